@@ -1,0 +1,23 @@
+import type { ActionId, BatchId, IsoDateTime } from './ids';
+
+export type RecordKind = 'annotation' | 'article' | 'draft' | 'batch';
+
+/** One row of the change log: what an action did to one record. `seq` is given by the database. */
+export interface Change {
+  seq?: number;
+  action: ActionId;
+  record: RecordKind;
+  id: string;
+  /** The record before the change; absent for a creation, pruned after a while. */
+  before?: unknown;
+  at: IsoDateTime;
+}
+
+/** Records that are published or dropped together. Staged ones are hidden from every query. */
+export interface Batch {
+  id: BatchId;
+  state: 'staged' | 'published';
+  importer: string;
+  at: IsoDateTime;
+  counts: { annotations: number; articles: number };
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+/** The five colours of the highlighter, in the order in which they are shown. */
+export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+
+export const HighlightColorSchema = v.picklist(HIGHLIGHT_COLORS);
+export type HighlightColor = v.InferOutput<typeof HighlightColorSchema>;
+
+export const DEFAULT_HIGHLIGHT_COLOR: HighlightColor = 'yellow';
+
+/** How a highlight is told apart without colour: the style of its underline. */
+export const UNDERLINE_STYLES: Record<HighlightColor, string> = {
+  yellow: 'solid',
+  green: 'dashed',
+  blue: 'dotted',
+  pink: 'wavy',
+  purple: 'double',
+};

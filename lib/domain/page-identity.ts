@@ -1,0 +1,71 @@
+/**
+ * Parameters that follow readers around and never name a page. `source`, `src`, `ref`, `t` and
+ * `id` are not here: they identify real pages.
+ */
+const TRACKING_PARAMETER = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|twclid|mc_cid|mc_eid|_ga|_gl)$/iu;
+
+/**
+ * The address that identifies a page: without credentials, tracking parameters and fragment, but
+ * with a fragment that begins `#/` or `#!`, which is the route of an app.
+ * Answers `undefined` for what is no http(s) or file address.
+ */
+export function cleanAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^(?:https?|file):$/u.test(url.protocol)) return undefined;
+  url.username = '';
+  url.password = '';
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING_PARAMETER.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
+  if (url.search === '') url.search = '';
+  if (!/^#[/!]/u.test(url.hash)) url.hash = '';
+  return url.href;
+}
+
+/** The address as it stands, but without credentials and text directive: what may be stored. */
+export function rawAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^(?:https?|file):$/u.test(url.protocol)) return undefined;
+  url.username = '';
+  url.password = '';
+  url.hash = url.hash.replace(/:~:.*$/u, '');
+  return url.href;
+}
+
+/** A site: the page's host without `www.`. Subdomains belong to it. */
+export function siteOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!/^https?:$/u.test(url.protocol) || url.hostname === '') return undefined;
+  return url.hostname.replace(/^www\./u, '');
+}
+
+/** Whether an address lies on a site: on its host or on one below it. */
+export function isOnSite(address: string, site: string): boolean {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return host === site || host.endsWith(`.${site}`);
+}
+
+/**
+ * The address under which a page is stored. The canonical one decides only if it is on the same
+ * site, is no front page, and the titles agree: publishers often point it at a section or home.
+ */
+export function storageAddress(
+  address: string,
+  canonical?: { url: string; titlesAgree: boolean },
+): string | undefined {
+  const cleaned = cleanAddress(address);
+  if (cleaned === undefined || canonical === undefined) return cleaned;
+  const other = cleanAddress(canonical.url);
+  const site = siteOf(cleaned);
+  if (other === undefined || site === undefined || siteOf(other) !== site) return cleaned;
+  return canonical.titlesAgree && new URL(other).pathname !== '/' ? other : cleaned;
+}
+
+/** Every key under which candidates for a page are looked up, the most exact first. */
+export function pageKeys(address: string, canonical?: string): string[] {
+  const keys = [rawAddress(address), cleanAddress(address)];
+  if (canonical !== undefined) keys.push(cleanAddress(canonical));
+  return [...new Set(keys.filter((key) => key !== undefined))];
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+
+/** The longest passage that can be annotated, in UTF-16 units of its raw text. */
+export const QUOTE_LENGTH_LIMIT = 200_000;
+const CONTEXT_LENGTH_LIMIT = 1_000;
+const PATH_LENGTH_LIMIT = 4_000;
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const context = v.pipe(v.string(), v.maxLength(CONTEXT_LENGTH_LIMIT));
+const path = v.pipe(v.string(), v.maxLength(PATH_LENGTH_LIMIT));
+
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export const TextQuoteSelectorSchema = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.pipe(v.string(), v.maxLength(QUOTE_LENGTH_LIMIT * 2)),
+  prefix: context,
+  suffix: context,
+});
+
+/**
+ * https://www.w3.org/TR/annotation-model/#text-position-selector
+ * Inside, positions count UTF-16 units of the text index; exporters convert to code points.
+ */
+export const TextPositionSelectorSchema = v.object({
+  type: v.literal('TextPositionSelector'),
+  start: position,
+  end: position,
+});
+
+/** Where the ends lay in the tree. Not the W3C RangeSelector: containers are XPaths from the root. */
+export const RangeSelectorSchema = v.object({
+  type: v.literal('RangeSelector'),
+  startContainer: path,
+  startOffset: position,
+  endContainer: path,
+  endOffset: position,
+});
+
+/**
+ * What no W3C selector holds and only our backup keeps: wider context, how often the quote stood
+ * on the page when it was marked, and how well the surroundings of its rivals fitted (0…1), so
+ * that “the true one is gone, copies remain” is told from “this is it”.
+ */
+export const SurroundingsSelectorSchema = v.object({
+  type: v.literal('SurroundingsSelector'),
+  prefix: context,
+  suffix: context,
+  occurrences: position,
+  rivalFit: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+export const SelectorSchema = v.variant('type', [
+  TextQuoteSelectorSchema,
+  TextPositionSelectorSchema,
+  RangeSelectorSchema,
+  SurroundingsSelectorSchema,
+]);
+
+export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
+export type TextPositionSelector = v.InferOutput<typeof TextPositionSelectorSchema>;
+export type RangeSelector = v.InferOutput<typeof RangeSelectorSchema>;
+export type SurroundingsSelector = v.InferOutput<typeof SurroundingsSelectorSchema>;
+export type Selector = v.InferOutput<typeof SelectorSchema>;
+
+export const SelectorsSchema = v.pipe(v.array(SelectorSchema), v.maxLength(8));
+
+/** How an annotation was last found on its page. */
+export type AnchorState = 'anchored' | 'changed' | 'pending' | 'orphan';

@@ -1,0 +1,175 @@
+import type { Annotation, Tombstone } from '@/lib/domain/annotation';
+import type { Article, ArticleDetails } from '@/lib/domain/article';
+import type { Draft } from '@/lib/domain/draft';
+import type { Result } from '@/lib/domain/failure';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
+import type { AnchorState, Selector } from '@/lib/domain/selector';
+import type { Tag } from '@/lib/domain/tag';
+import type { Messages } from '@/lib/i18n/translate';
+
+/**
+ * Every message between the parts, with payload and answer. Who may send which, and the schema of
+ * each payload, stands in `rules.ts`.
+ *
+ * Messages of a page carry neither its address nor its frame: the background reads both from the
+ * sender. Every change carries ids that its caller made, so a repeated message does nothing twice.
+ */
+export interface Protocol extends FromAnnotator, FromOwnPages, ToAnnotator {}
+
+export type MessageName = keyof Protocol;
+export type Payload<Name extends MessageName> = Parameters<Protocol[Name]>[0];
+export type Answer<Name extends MessageName> = Awaited<ReturnType<Protocol[Name]>>;
+
+/** Annotator → background. It reads and writes only what belongs to its sender's own site. */
+export interface FromAnnotator {
+  /** The annotator of a frame has started, or its page took another address. */
+  'page.open': (payload: { canonicalUrl?: string }) => Promise<Result<PageState>>;
+  /** Stores an annotation and, if it is the first of its page, the article. */
+  'annotation.create': (payload: NewAnnotation) => Promise<Result<Annotation>>;
+  /** Changes colour, note, tags or the passage; refused politely if someone else changed it since. */
+  'annotation.edit': (payload: AnnotationEdit) => Promise<Result<EditOutcome>>;
+  /** Moves an annotation to the trash. */
+  'annotation.delete': (payload: { id: AnnotationId; action: ActionId }) => Promise<Result<null>>;
+  /** Takes an action back. Undoing twice does nothing more. */
+  'action.undo': (payload: { action: ActionId }) => Promise<Result<null>>;
+  /** How the annotations of the page were found, once it settled. Not a change of the reader's. */
+  'annotation.report': (payload: {
+    states: { id: AnnotationId; state: 'anchored' | 'changed' | 'orphan' }[];
+  }) => Promise<Result<null>>;
+  /** Keeps text being typed. */
+  'draft.keep': (payload: Omit<Draft, 'pageUrl'>) => Promise<Result<null>>;
+  /** The text was saved or given up. */
+  'draft.drop': (payload: { id: DraftId }) => Promise<Result<null>>;
+  /** Injects a part of the annotator that is needed for the first time. */
+  'part.load': (payload: { part: AnnotatorPart }) => Promise<Result<null>>;
+  /** The reader picked a colour: it is the default of the next highlight. */
+  'color.used': (payload: { color: HighlightColor }) => Promise<Result<null>>;
+}
+
+/** Popup, library, options, welcome → background. They may also send everything of the annotator. */
+export interface FromOwnPages {
+  /** What `page.open` answers, for a tab: needed where the page itself may not read the library. */
+  'tab.annotations': (payload: { tabId: number }) => Promise<Result<PageState>>;
+  /** Stores an annotation for a tab's page (from the popup). */
+  'tab.annotate': (payload: NewAnnotation & { tabId: number }) => Promise<Result<Annotation>>;
+  'article.edit': (payload: ArticleEdit) => Promise<Result<Article>>;
+  /** Moves an article and its annotations to the trash. */
+  'article.delete': (payload: { id: ArticleId; action: ActionId }) => Promise<Result<null>>;
+  /** Takes annotations out of the trash. */
+  'trash.restore': (payload: { ids: AnnotationId[]; action: ActionId }) => Promise<Result<null>>;
+  /** Removes the words of annotations for ever; tombstones stay. */
+  'trash.purge': (payload: {
+    ids: AnnotationId[] | 'all';
+    action: ActionId;
+  }) => Promise<Result<Tombstone[]>>;
+  /** The offer to show highlights on a site is being made: it is made once. */
+  'site.asked': (payload: { site: string }) => Promise<Result<null>>;
+  /** Whether the library is there and can be read. */
+  'library.status': (payload: Record<never, never>) => Promise<Result<LibraryStatus>>;
+  /** The reader chose to begin anew although a library existed: the only way to do so. */
+  'library.begin': (payload: Record<never, never>) => Promise<Result<null>>;
+  /** Restored or imported records were published: tabs repaint, the witness is renewed. */
+  'library.published': (payload: Record<never, never>) => Promise<Result<null>>;
+}
+
+/** Background or popup → annotator of a tab. */
+export interface ToAnnotator {
+  /** Something of this page was changed elsewhere: ask again. */
+  'annotations.changed': (payload: Record<never, never>) => Promise<Result<null>>;
+  /** A menu entry or shortcut was used. */
+  'annotator.command': (payload: { command: 'highlight' | 'annotate' }) => Promise<Result<null>>;
+  /** The selection of this frame. */
+  'annotator.selection': (payload: Record<never, never>) => Promise<Result<SelectionSummary>>;
+  /** Highlights this frame's selection, or recolours the annotation of exactly that passage. */
+  'annotator.highlight': (payload: {
+    color: HighlightColor;
+    note?: string;
+    tags?: Tag[];
+  }) => Promise<Result<Annotation>>;
+  /** Scrolls to an annotation and makes it stand out for a moment. */
+  'annotator.reveal': (payload: { id: AnnotationId }) => Promise<Result<null>>;
+  /** The page's annotations in reading order, with their states. */
+  'annotator.states': (
+    payload: Record<never, never>,
+  ) => Promise<Result<{ id: AnnotationId; state: AnchorState }[]>>;
+  /** The reader allowed this site while the page was open: say so in the page. */
+  'annotator.allowed': (payload: { site: string }) => Promise<Result<null>>;
+}
+
+export type AnnotatorPart = 'card';
+
+export interface PageState {
+  annotations: Annotation[];
+  drafts: Draft[];
+  /** In a private window stored annotations are shown, and nothing is kept. */
+  readOnly: boolean;
+  siteAllowed: boolean;
+  settings: AnnotatorSettings;
+  /** The strings that in-page surfaces need, in the reader's language. */
+  locale: string;
+  strings: Messages;
+}
+
+/** The settings that the annotator of a page knows. */
+export interface AnnotatorSettings {
+  lastColor: HighlightColor;
+  colorNames: Partial<Record<HighlightColor, string>>;
+  toolbar: 'always' | 'modifier' | 'off';
+  /** 1 is the browser's own text size. */
+  textScale: number;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+export interface NewAnnotation {
+  annotation: {
+    id: AnnotationId;
+    quote: string;
+    selectors: Selector[];
+    color: HighlightColor;
+    note: string;
+    tags: Tag[];
+  };
+  /** Used only if the page has no article yet. */
+  article: ArticleDetails & { id: ArticleId };
+  action: ActionId;
+}
+
+export interface AnnotationEdit {
+  id: AnnotationId;
+  /** The revision that the edit began from. */
+  revision: number;
+  action: ActionId;
+  color?: HighlightColor;
+  note?: string;
+  tags?: Tag[];
+  /** Attaches it to another text; what it said before goes to its history. */
+  attachment?: { quote: string; selectors: Selector[] };
+}
+
+/** A conflict loses neither text: the caller offers its own beside the stored one. */
+export type EditOutcome =
+  { outcome: 'saved'; annotation: Annotation } | { outcome: 'conflict'; stored: Annotation };
+
+export interface ArticleEdit {
+  id: ArticleId;
+  revision: number;
+  action: ActionId;
+  note?: string;
+  tags?: Tag[];
+}
+
+export interface SelectionSummary {
+  quote: string;
+  selectors: Selector[];
+  /** The annotation that lies on exactly this passage, if there is one. */
+  annotationId?: AnnotationId;
+}
+
+export interface LibraryStatus {
+  state: 'ready' | 'new' | 'missing' | 'newer' | 'corrupt' | 'unopenable' | 'no-history';
+  annotations: number;
+  articles: number;
+  /** What the witness remembers, when the library itself is not there. */
+  remembered?: { annotations: number; articles: number; at: string };
+}

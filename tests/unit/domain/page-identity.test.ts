@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import {
+  cleanAddress,
+  isOnSite,
+  pageKeys,
+  rawAddress,
+  siteOf,
+  storageAddress,
+} from '@/lib/domain/page-identity';
+
+describe('the address that identifies a page', () => {
+  test.each([
+    ['https://news.example/a?utm_source=x&id=3&fbclid=9', 'https://news.example/a?id=3'],
+    ['https://news.example/a?utm_source=x', 'https://news.example/a'],
+    ['https://news.example/a?source=rss&ref=1&t=5', 'https://news.example/a?source=rss&ref=1&t=5'],
+    ['https://user:secret@news.example/a', 'https://news.example/a'],
+    ['https://news.example/a#part-2', 'https://news.example/a'],
+    ['https://app.example/#/story/7', 'https://app.example/#/story/7'],
+    ['https://app.example/#!story/7', 'https://app.example/#!story/7'],
+  ])('%s is the page %s', (address, page) => {
+    expect(cleanAddress(address)).toBe(page);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'about:blank', 'chrome://x', 'no address'])(
+    '%s identifies no page',
+    (address) => {
+      expect(cleanAddress(address)).toBeUndefined();
+    },
+  );
+
+  test('credentials and text directives never reach storage', () => {
+    expect(rawAddress('https://me:pw@news.example/a#top:~:text=x')).toBe(
+      'https://news.example/a#top',
+    );
+  });
+});
+
+describe('the canonical address', () => {
+  const page = 'https://m.news.example/a';
+
+  test('decides when it is on the same site and the titles agree', () => {
+    expect(
+      storageAddress('https://www.news.example/amp/a', {
+        url: 'https://news.example/a',
+        titlesAgree: true,
+      }),
+    ).toBe('https://news.example/a');
+  });
+
+  test.each([
+    { url: 'https://other.example/a', titlesAgree: true },
+    { url: 'https://m.news.example/', titlesAgree: true },
+    { url: 'https://m.news.example/b', titlesAgree: false },
+    { url: 'not an address', titlesAgree: true },
+  ])('does not decide when it is $url and titles agree: $titlesAgree', (canonical) => {
+    expect(storageAddress(page, canonical)).toBe(page);
+  });
+
+  test('is still a key under which candidates are looked up', () => {
+    expect(pageKeys('https://news.example/a?utm_source=x', 'https://news.example/story/a')).toEqual(
+      [
+        'https://news.example/a?utm_source=x',
+        'https://news.example/a',
+        'https://news.example/story/a',
+      ],
+    );
+  });
+});
+
+describe('a site', () => {
+  test('is the host without www, and its subdomains', () => {
+    expect(siteOf('https://www.news.example/a')).toBe('news.example');
+    expect(isOnSite('https://live.news.example/a', 'news.example')).toBe(true);
+    expect(isOnSite('https://fakenews.example/a', 'news.example')).toBe(false);
+  });
+
+  test('is not a file or a browser page', () => {
+    expect(siteOf('file:///tmp/a.html')).toBeUndefined();
+    expect(siteOf('chrome://extensions')).toBeUndefined();
+  });
+});
