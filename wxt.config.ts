@@ -28,6 +28,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'lib/assets/icon.svg', developmentIndicator: false },
   publicDir: 'lib/assets/public',
+  outDir: process.env.PULLQUOTE_OUT_DIR ?? '.output',
   vite: () => ({ plugins: [preact(), localesPlugin()] }),
   hooks: {
     'prepare:types': (_wxt, entries) => {
@@ -40,7 +41,7 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }): UserManifest => ({
+  manifest: (): UserManifest => ({
     name: '__MSG_manifestName__',
     description: '__MSG_manifestDescription__',
     default_locale: 'en',
@@ -51,8 +52,6 @@ export default defineConfig({
       'unlimitedStorage', // the browser must not evict the library when the disk runs low
       'contextMenus', // “Highlight” and “Highlight with note…”
       'alarms', // housekeeping: the trash empties after 30 days
-      // A worker cannot make a file's address; only Chromium has (and needs) this page.
-      ...(browser === 'firefox' ? [] : (['offscreen'] as const)),
     ],
     optional_host_permissions: ['*://*/*'], // asked one site at a time, by the reader's own click
     content_security_policy: { extension_pages: contentSecurityPolicy },

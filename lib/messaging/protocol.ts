@@ -1,12 +1,18 @@
 import type { Annotation, Tombstone } from '@/lib/domain/annotation';
-import type { Article, ArticleDetails } from '@/lib/domain/article';
+import type { Article } from '@/lib/domain/article';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
+import type {
+  AnnotationEdit,
+  ArticleEdit,
+  EditOutcome,
+  LibraryStatus,
+  NewAnnotation,
+} from '@/lib/domain/requests';
 import type { AnchorState, Selector } from '@/lib/domain/selector';
 import type { Tag } from '@/lib/domain/tag';
-import type { Messages } from '@/lib/i18n/translate';
 
 /**
  * Every message between the parts, with payload and answer. Who may send which, and the schema of
@@ -108,7 +114,7 @@ export interface PageState {
   settings: AnnotatorSettings;
   /** The strings that in-page surfaces need, in the reader's language. */
   locale: string;
-  strings: Messages;
+  strings: Record<string, string | ({ other: string } & Record<string, string>)>;
 }
 
 /** The settings that the annotator of a page knows. */
@@ -121,55 +127,9 @@ export interface AnnotatorSettings {
   theme: 'auto' | 'light' | 'dark';
 }
 
-export interface NewAnnotation {
-  annotation: {
-    id: AnnotationId;
-    quote: string;
-    selectors: Selector[];
-    color: HighlightColor;
-    note: string;
-    tags: Tag[];
-  };
-  /** Used only if the page has no article yet. */
-  article: ArticleDetails & { id: ArticleId };
-  action: ActionId;
-}
-
-export interface AnnotationEdit {
-  id: AnnotationId;
-  /** The revision that the edit began from. */
-  revision: number;
-  action: ActionId;
-  color?: HighlightColor;
-  note?: string;
-  tags?: Tag[];
-  /** Attaches it to another text; what it said before goes to its history. */
-  attachment?: { quote: string; selectors: Selector[] };
-}
-
-/** A conflict loses neither text: the caller offers its own beside the stored one. */
-export type EditOutcome =
-  { outcome: 'saved'; annotation: Annotation } | { outcome: 'conflict'; stored: Annotation };
-
-export interface ArticleEdit {
-  id: ArticleId;
-  revision: number;
-  action: ActionId;
-  note?: string;
-  tags?: Tag[];
-}
-
 export interface SelectionSummary {
   quote: string;
   selectors: Selector[];
   /** The annotation that lies on exactly this passage, if there is one. */
   annotationId?: AnnotationId;
-}
-
-export interface LibraryStatus {
-  state: 'ready' | 'new' | 'missing' | 'newer' | 'corrupt' | 'unopenable' | 'no-history';
-  annotations: number;
-  articles: number;
-  /** What the witness remembers, when the library itself is not there. */
-  remembered?: { annotations: number; articles: number; at: string };
 }
