@@ -5,6 +5,17 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { localesPlugin } from './lib/i18n/vite-locales';
 
+// Vitest 5 reports failures with Map.groupBy, which Node 20 does not have.
+Map.groupBy ??= function groupBy<K, T>(list: Iterable<T>, keyOf: (value: T, index: number) => K) {
+  const groups = new Map<K, T[]>();
+  let index = 0;
+  for (const value of list) {
+    const key = keyOf(value, index++);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+};
+
 const chromium =
   process.env.CHROMIUM ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>

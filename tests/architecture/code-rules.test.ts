@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { readProduct, readSources, type Source } from './support/sources';
+
+interface Rule {
+  says: string;
+  forbids: RegExp;
+  except?: (path: string) => boolean;
+  /** What the rule must find. */
+  canary: string;
+}
+
+const isPageCode = (path: string) =>
+  /^(?:lib\/(?:page|domain|text|html)|components\/annotator)\//u.test(path);
+
+const RULES: Rule[] = [
+  {
+    says: 'HTML enters a DOM only through the one sanitising door',
+    forbids:
+      /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|setHTML(?:Unsafe)?\(|createContextualFragment/u,
+    except: (path) => path.startsWith('lib/html/sanitise'),
+    canary: 'element.innerHTML = note',
+  },
+  {
+    says: 'code that runs in pages does without what plain-http pages do not have',
+    forbids: /crypto\.randomUUID|crypto\.subtle|navigator\.locks|navigator\.clipboard\./u,
+    except: (path) => !isPageCode(path),
+    canary: 'const id = crypto.randomUUID()',
+  },
+  {
+    says: 'modules export names, never a default',
+    forbids: /^export default /mu,
+    // WXT finds an entrypoint by its default export.
+    except: (path) => path.startsWith('entrypoints/') || path === 'lib/i18n/vite-locales.ts',
+    canary: 'export default function x() {}',
+  },
+  {
+    says: 'nothing exported can be reassigned',
+    forbids: /^export let /mu,
+    canary: 'export let state = 1',
+  },
+  {
+    says: 'types are not switched off',
+    forbids: /@ts-(?:ignore|nocheck)|\bas any\b|: any\b|as unknown as/u,
+    canary: 'const x = y as unknown as Z',
+  },
+  {
+    says: 'what is left to do has a date',
+    forbids: /\b(?:TODO|FIXME|XXX)\b(?! \[\d{4}-\d{2}-\d{2}\])/u,
+    canary: '// TODO later',
+  },
+  {
+    says: 'nothing is written to the console',
+    forbids: /\bconsole\.\w+\(/u,
+    canary: 'console.log(1)',
+  },
+];
+
+function offenders(rule: Rule, sources: readonly Source[]): string[] {
+  return sources
+    .filter(({ path }) => rule.except?.(path) !== true)
+    .filter(({ text }) => rule.forbids.test(text))
+    .map(({ path }) => path);
+}
+
+describe('in the code of the product', () => {
+  const product = readProduct();
+
+  test.each(RULES)('$says', (rule) => {
+    expect(product.length).toBeGreaterThan(100);
+    expect(offenders(rule, product)).toEqual([]);
+  });
+
+  test.each(RULES)('the test would notice otherwise: $says', (rule) => {
+    const path = rule.except === undefined ? 'lib/x.ts' : 'lib/page/x.ts';
+    expect(offenders(rule, [{ path, text: rule.canary }])).toEqual([path]);
+  });
+});
+
+function overdue(sources: readonly Source[], today: string): string[] {
+  return sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/TODO \[(\d{4}-\d{2}-\d{2})\]/gu)]
+      .filter(([, date = '']) => date < today)
+      .map(([todo]) => `${path}: ${todo}`),
+  );
+}
+
+test('no promise is overdue', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  expect(
+    overdue(
+      readSources(['lib', 'components', 'entrypoints', 'tests'], ['.ts', '.tsx']).filter(
+        ({ path }) => !path.startsWith('tests/architecture/'),
+      ),
+      today,
+    ),
+  ).toEqual([]);
+  expect(overdue([{ path: 'x', text: '// TODO [2020-01-01]: x' }], today)).toHaveLength(1);
+});
