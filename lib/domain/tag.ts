@@ -17,6 +17,8 @@ export function normaliseTag(text: string): Tag | undefined {
     .trim()
     .replace(/^#+\s*/u, '')
     .slice(0, TAG_LENGTH_LIMIT)
+    // An emoji cut in half, or a lone surrogate that was typed, is no text.
+    .replace(/\p{Cs}/gu, '')
     .trim();
   return tag === '' ? undefined : tag;
 }
