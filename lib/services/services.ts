@@ -1,0 +1,96 @@
+import type { Annotation, Tombstone } from '@/lib/domain/annotation';
+import type { Article } from '@/lib/domain/article';
+import type { Draft } from '@/lib/domain/draft';
+import type { Result } from '@/lib/domain/failure';
+import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
+import type {
+  AnnotationEdit,
+  ArticleEdit,
+  EditOutcome,
+  LibraryStatus,
+  NewAnnotation,
+  Requester,
+} from '@/lib/domain/requests';
+import type { AnnotationState } from './report-states';
+import type { Library } from '@/lib/database/library';
+
+/** What the use cases need of the outside. */
+export interface ServiceDependencies {
+  library: Library;
+  /** Now, as `Date.prototype.toISOString` writes it. */
+  now(): string;
+  newId(): string;
+  /** Told after each committed change, so that open pages repaint. Not awaited. */
+  notify(change: LibraryChange): void;
+}
+
+/** What was changed, for those who show it. */
+export interface LibraryChange {
+  /** Every address of the articles concerned; empty for “anything may have changed”. */
+  addresses: readonly string[];
+  /** Who asked, so that it is not told what it knows. */
+  requester?: Requester;
+}
+
+/** What the library holds of one page. */
+export interface PageLibrary {
+  annotations: Annotation[];
+  drafts: Draft[];
+  /** From a private window: shown, and nothing is kept. */
+  readOnly: boolean;
+}
+
+/**
+ * The use cases, named as the messages that ask for them. The payload has passed its schema, the
+ * requester was read from the sender. Each answers after its transaction has committed, and does
+ * nothing twice when a message with the same ids comes again.
+ *
+ * Failures of every one: `private-window` (writes), `library-missing`, `library-newer`,
+ * `library-corrupt`, `library-unopenable`, `no-history`, `storage-full` (writes) and, for what
+ * lies on another site than the requester's page, `refused`.
+ */
+export interface Services {
+  /** Annotations and drafts for a page, by every address it goes by; in no particular order. */
+  pageAnnotations(
+    address: string,
+    canonicalUrl: string | undefined,
+    requester: Requester,
+  ): Promise<Result<PageLibrary>>;
+  /** For the page at `requester.address`. Also `note-too-long`, `restricted-page`. */
+  'annotation.create'(payload: NewAnnotation, requester: Requester): Promise<Result<Annotation>>;
+  'annotation.edit'(payload: AnnotationEdit, requester: Requester): Promise<Result<EditOutcome>>;
+  'annotation.delete'(
+    payload: { id: AnnotationId; action: ActionId },
+    requester: Requester,
+  ): Promise<Result<null>>;
+  'annotation.report'(
+    payload: { states: AnnotationState[] },
+    requester: Requester,
+  ): Promise<Result<null>>;
+  /** `not-found` when the action is unknown or too old to be taken back. */
+  'action.undo'(payload: { action: ActionId }, requester: Requester): Promise<Result<null>>;
+  'draft.keep'(payload: Omit<Draft, 'pageUrl'>, requester: Requester): Promise<Result<null>>;
+  'draft.drop'(payload: { id: DraftId }, requester: Requester): Promise<Result<null>>;
+  'article.edit'(payload: ArticleEdit, requester: Requester): Promise<Result<Article>>;
+  'article.delete'(
+    payload: { id: ArticleId; action: ActionId },
+    requester: Requester,
+  ): Promise<Result<null>>;
+  'trash.restore'(
+    payload: { ids: AnnotationId[]; action: ActionId },
+    requester: Requester,
+  ): Promise<Result<null>>;
+  'trash.purge'(
+    payload: { ids: AnnotationId[] | 'all'; action: ActionId },
+    requester: Requester,
+  ): Promise<Result<Tombstone[]>>;
+  'library.status'(
+    payload: Record<never, never>,
+    requester: Requester,
+  ): Promise<Result<LibraryStatus>>;
+  'library.begin'(payload: Record<never, never>, requester: Requester): Promise<Result<null>>;
+  'library.published'(payload: Record<never, never>, requester: Requester): Promise<Result<null>>;
+  /** For an alarm and for each start: empties the trash of what lies there for 30 days, removes
+   * what a broken restore left, and lets go of before-images that no undo reaches any more. */
+  keepHouse(): Promise<Result<null>>;
+}
