@@ -27,10 +27,19 @@ export type MessageName = keyof Protocol;
 export type Payload<Name extends MessageName> = Parameters<Protocol[Name]>[0];
 export type Answer<Name extends MessageName> = Awaited<ReturnType<Protocol[Name]>>;
 
+export type MessageToBackground = keyof FromAnnotator | keyof FromOwnPages;
+export type MessageToAnnotator = keyof ToAnnotator;
+
+/** What travels. */
+export interface Envelope {
+  name: string;
+  payload: unknown;
+}
+
 /** Annotator → background. It reads and writes only what belongs to its sender's own site. */
 export interface FromAnnotator {
   /** The annotator of a frame has started, or its page took another address. */
-  'page.open': (payload: { canonicalUrl?: string }) => Promise<Result<PageState>>;
+  'page.open': (payload: { canonicalUrl?: string | undefined }) => Promise<Result<PageState>>;
   /** Stores an annotation and, if it is the first of its page, the article. */
   'annotation.create': (payload: NewAnnotation) => Promise<Result<Annotation>>;
   /** Changes colour, note, tags or the passage; refused politely if someone else changed it since. */

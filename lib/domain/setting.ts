@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { HIGHLIGHT_COLORS, HighlightColorSchema } from './highlight-color';
+
+/** The longest name that a reader may give to a colour. */
+export const COLOR_NAME_LENGTH_LIMIT = 60;
+
+const site = v.pipe(v.string(), v.maxLength(253));
+const colorName = v.optional(v.pipe(v.string(), v.maxLength(COLOR_NAME_LENGTH_LIMIT)));
+
+/**
+ * Every setting of the reader, with its schema; what is stored and does not fit, or is absent,
+ * reads as the fallback. Adding one means adding a line here.
+ */
+export const SettingSchemas = {
+  /** BCP 47, or `auto`: the browser's own language. */
+  language: v.fallback(v.pipe(v.string(), v.maxLength(35)), 'auto'),
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** 1 is the browser's own text size. */
+  textScale: v.fallback(v.pipe(v.number(), v.minValue(0.8), v.maxValue(2)), 1),
+  /** The colour of the next highlight. */
+  lastColor: v.fallback(HighlightColorSchema, 'yellow'),
+  /** What the reader calls the colours; the others keep their own names. */
+  colorNames: v.fallback(
+    v.object(
+      Object.fromEntries(HIGHLIGHT_COLORS.map((color) => [color, colorName])) as Record<
+        (typeof HIGHLIGHT_COLORS)[number],
+        typeof colorName
+      >,
+    ),
+    {},
+  ),
+  /** When the toolbar appears at a selection: always, only with Alt held, never. */
+  toolbar: v.fallback(v.picklist(['always', 'modifier', 'off']), 'always'),
+  /** Sites for which the offer to show highlights on every visit was made. It is made once. */
+  askedSites: v.fallback(v.pipe(v.array(site), v.maxLength(10_000)), []),
+  /** Where the reader shared to last; it comes first next time. */
+  shareTargetLast: v.fallback(v.pipe(v.string(), v.maxLength(64)), ''),
+};
+
+export type SettingName = keyof typeof SettingSchemas;
+export type SettingValue<Name extends SettingName> = v.InferOutput<(typeof SettingSchemas)[Name]>;
+
+export const SETTING_NAMES = Object.keys(SettingSchemas) as SettingName[];
+
+/** Reads what was stored, whatever it is. */
+export function readSetting<Name extends SettingName>(
+  name: Name,
+  stored: unknown,
+): SettingValue<Name> {
+  return v.parse(SettingSchemas[name], stored) as SettingValue<Name>;
+}

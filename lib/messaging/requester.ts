@@ -1,0 +1,76 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Requester } from '@/lib/domain/requests';
+
+type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Who sent a message, read from what the browser says of its sender and never from the message.
+ * Answers `undefined` for whoever may send us nothing: another extension, a page not yet shown.
+ */
+export async function requesterOf(sender: Sender): Promise<Requester | undefined> {
+  if (sender.id !== browser.runtime.id || sender.documentLifecycle === 'prerender')
+    return undefined;
+  if (isOwnPage(sender)) return sender.tab === undefined ? popupRequester() : ownPage(sender.tab);
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
+  return {
+    tier: 'annotator',
+    incognito: sender.tab.incognito,
+    tabId: sender.tab.id,
+    frameId: sender.frameId,
+    ...annotatorAddress(sender, sender.tab.url),
+  };
+}
+
+/** Whether a sender is a page of ours: by its address, which the browser sets, not the page. */
+export function isOwnPage(sender: Sender): boolean {
+  const base = browser.runtime.getURL('/');
+  const isOwnOrigin = sender.origin === undefined || base.startsWith(`${sender.origin}/`);
+  return isOwnOrigin && sender.url?.startsWith(base) === true;
+}
+
+/**
+ * The top page's address and, in a frame below it, the frame's. The browser tells the tab's address
+ * only where the tab's page may be read, so a frame of an allowed site inside a page that is not
+ * allowed has no address, and is shown nothing.
+ */
+function annotatorAddress(
+  sender: Sender,
+  tabAddress: string | undefined,
+): Pick<Requester, 'address' | 'frame'> {
+  // The tab may have gone on to another page while the last words of this one were under way.
+  if (sender.frameId === 0) return sender.url === undefined ? {} : { address: sender.url };
+  return {
+    ...(tabAddress === undefined ? {} : { address: tabAddress }),
+    ...(sender.url === undefined ? {} : { frame: sender.url }),
+  };
+}
+
+function ownPage(tab: Browser.tabs.Tab): Requester {
+  return { tier: 'own-page', incognito: tab.incognito };
+}
+
+/** The popup lies over a tab and speaks for it, but runs outside of it, even over a private one. */
+async function popupRequester(): Promise<Requester> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab === undefined) return { tier: 'own-page', incognito: false };
+  return {
+    ...ownPage(tab),
+    ...(tab.url === undefined ? {} : { address: tab.url }),
+    ...(tab.id === undefined ? {} : { tabId: tab.id }),
+  };
+}
+
+/** An own page that names a tab speaks for that tab's page. */
+export async function requesterForTab(tabId: number): Promise<Requester | undefined> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return {
+      ...ownPage(tab),
+      tabId,
+      ...(tab.url === undefined ? {} : { address: tab.url }),
+    };
+  } catch {
+    // The tab was closed in the meantime: nobody to speak for.
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { AddressSchema } from '@/lib/domain/annotation';
+import { DraftSchema } from '@/lib/domain/draft';
+import { HighlightColorSchema } from '@/lib/domain/highlight-color';
+import { IdSchema } from '@/lib/domain/ids';
+import {
+  AnnotationEditSchema,
+  ArticleEditSchema,
+  NewAnnotationSchema,
+} from '@/lib/domain/requests';
+import type { MessageToBackground, Payload } from './protocol';
+
+/**
+ * Who may send a message. `annotator`: the annotator of a page, and our own pages as well.
+ * `own-page`: popup, library, options and welcome only.
+ */
+export type Tier = 'annotator' | 'own-page';
+
+export interface Rule<Name extends MessageToBackground> {
+  from: Tier;
+  /** Everything that is not in the schema is dropped; what does not fit it is refused. */
+  payload: v.GenericSchema<unknown, Payload<Name>>;
+}
+
+const empty = v.object({});
+const action = IdSchema;
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** More annotations than any page has; a message with more is no honest one. */
+const ids = v.pipe(v.array(IdSchema), v.maxLength(100_000));
+/** A host name (RFC 1035: at most 253 characters), or an address in figures. */
+const site = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}._:[\]-]{1,253}$/u));
+
+/** The rule of every message to the background. */
+export const RULES: { [Name in MessageToBackground]: Rule<Name> } = {
+  'page.open': {
+    from: 'annotator',
+    payload: v.object({ canonicalUrl: v.optional(AddressSchema) }),
+  },
+  'annotation.create': { from: 'annotator', payload: NewAnnotationSchema },
+  'annotation.edit': { from: 'annotator', payload: AnnotationEditSchema },
+  'annotation.delete': { from: 'annotator', payload: v.object({ id: IdSchema, action }) },
+  'action.undo': { from: 'annotator', payload: v.object({ action }) },
+  'annotation.report': {
+    from: 'annotator',
+    payload: v.object({
+      states: v.pipe(
+        v.array(v.object({ id: IdSchema, state: v.picklist(['anchored', 'changed', 'orphan']) })),
+        v.maxLength(100_000),
+      ),
+    }),
+  },
+  'draft.keep': { from: 'annotator', payload: v.omit(DraftSchema, ['pageUrl']) },
+  'draft.drop': { from: 'annotator', payload: v.object({ id: IdSchema }) },
+  'part.load': { from: 'annotator', payload: v.object({ part: v.picklist(['card']) }) },
+  'color.used': { from: 'annotator', payload: v.object({ color: HighlightColorSchema }) },
+
+  'tab.annotations': { from: 'own-page', payload: v.object({ tabId }) },
+  'tab.annotate': {
+    from: 'own-page',
+    payload: v.object({ ...NewAnnotationSchema.entries, tabId }),
+  },
+  'article.edit': { from: 'own-page', payload: ArticleEditSchema },
+  'article.delete': { from: 'own-page', payload: v.object({ id: IdSchema, action }) },
+  'trash.restore': { from: 'own-page', payload: v.object({ ids, action }) },
+  'trash.purge': {
+    from: 'own-page',
+    payload: v.object({ ids: v.union([ids, v.literal('all')]), action }),
+  },
+  'site.asked': { from: 'own-page', payload: v.object({ site }) },
+  'library.status': { from: 'own-page', payload: empty },
+  'library.begin': { from: 'own-page', payload: empty },
+  'library.published': { from: 'own-page', payload: empty },
+};
