@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 export const IMPORTERS: Record<string, readonly string[]> = {
   '@mozilla/readability': ['lib/page/extraction/'],
   '@preact/signals': ['components/', 'entrypoints/'],
+  'client-zip': ['lib/formats/'],
   dexie: ['lib/database/', 'lib/queries/'],
   lucide: ['components/ui/icon'],
   marked: ['lib/html/'],
