@@ -1,0 +1,72 @@
+/**
+ * The one door by which HTML enters a DOM.
+ *
+ * Whatever comes in, what comes out is text in blocks: nothing that runs, nothing that loads,
+ * nothing that can be told apart by a page's scripts or styles. It stands on the browser's own
+ * sanitiser (https://wicg.github.io/sanitizer-api/), which parses and filters in one step in the
+ * element where the markup will live, so that no second parsing can give it another meaning.
+ */
+
+/** Puts cleaned HTML into an element, replacing what was there. */
+export function setCleanHtml(element: Element, html: string): void {
+  element.replaceChildren(cleanFragment(html, element.ownerDocument));
+}
+
+/** Cleaned HTML as a fragment of the given document. */
+export function cleanFragment(html: string, document: Document): DocumentFragment {
+  // A document without a window loads nothing, whatever the parser meets on its way.
+  const inert = document.implementation.createHTMLDocument('');
+  const room = inert.createElement('div') as Sanitising;
+  room.setHTML(html, { sanitizer: ALLOWED });
+  for (const link of room.querySelectorAll('a')) tameLink(link);
+  const fragment = document.createDocumentFragment();
+  fragment.append(...room.childNodes);
+  return fragment;
+}
+
+/** `Element.setHTML`: not yet in TypeScript's library. */
+interface Sanitising extends HTMLDivElement {
+  setHTML(html: string, options: { sanitizer: SanitizerConfig }): void;
+}
+
+const BLOCKS =
+  'p br hr h1 h2 h3 h4 h5 h6 blockquote pre ul dl dt dd figure figcaption details summary ' +
+  'table caption thead tbody tfoot tr';
+const INLINE =
+  'em strong b i u s del ins mark small sub sup abbr cite q dfn code kbd samp var bdi bdo ' +
+  'ruby rt rp wbr span';
+/** These go, and what they hold stays. Whatever is in no list goes with all that it holds. */
+const UNWRAPPED =
+  'div section article main header footer aside hgroup center font big tt strike label address picture';
+const CELL = ['colspan', 'rowspan'];
+
+const ALLOWED: SanitizerConfig = {
+  elements: [
+    ...BLOCKS.split(' '),
+    ...INLINE.split(' '),
+    { name: 'a', attributes: ['href'] },
+    { name: 'ol', attributes: ['start', 'reversed', 'type'] },
+    { name: 'li', attributes: ['value'] },
+    { name: 'td', attributes: CELL },
+    { name: 'th', attributes: [...CELL, 'scope'] },
+    { name: 'time', attributes: ['datetime'] },
+  ],
+  replaceWithChildrenElements: UNWRAPPED.split(' '),
+  attributes: ['lang', 'dir'],
+  comments: false,
+  dataAttributes: false,
+};
+
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/iu;
+
+/** Links lead out, to the web or to a letter, and tell the other side nothing. */
+function tameLink(link: HTMLAnchorElement): void {
+  const address = link.getAttribute('href')?.trim() ?? '';
+  if (SAFE_ADDRESS.test(address) && URL.canParse(address)) {
+    link.setAttribute('href', address);
+    link.setAttribute('rel', 'noopener noreferrer');
+    link.setAttribute('target', '_blank');
+  } else {
+    link.replaceWith(...link.childNodes);
+  }
+}

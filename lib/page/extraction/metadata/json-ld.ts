@@ -1,0 +1,111 @@
+import { type Claims, oneLine } from './claims';
+
+/**
+ * JSON-LD with the vocabulary of schema.org (https://schema.org/Article), also as `@graph` and by
+ * reference. Broken or foreign JSON-LD says nothing.
+ */
+export function claimsOfJsonLd(root: Element): Claims {
+  const things = thingsOf(root);
+  const headline = oneLine(root.querySelector('h1')?.textContent);
+  const articles = things.filter((thing) => ARTICLE.test(typeOf(thing)));
+  const article =
+    articles.find((one) => headline !== '' && textOf(one.headline) === headline) ?? articles[0];
+  const site = things.find((thing) => typeOf(thing) === 'WebSite');
+  const claims: Claims = {};
+  const siteName = nameOf(site) || nameOf(follow(article?.publisher, things));
+  if (siteName !== '') claims.siteName = siteName;
+  if (article === undefined) return claims;
+  claims.kind = typeOf(article);
+  claims.title = textOf(article.headline) || textOf(article.name);
+  claims.published = textOf(article.datePublished);
+  claims.authors = listOf(article.author)
+    .map((author) => follow(author, things))
+    .filter((author) => !/Organization|Corporation/u.test(typeOf(author)))
+    .map(nameOf);
+  claims.language = textOf(article.inLanguage);
+  claims.excerpt = textOf(article.description);
+  claims.section = textOf(listOf(article.articleSection)[0]);
+  claims.image = addressOf(listOf(article.image)[0], things);
+  claims.paywalled = /^false$/iu.test(String(article.isAccessibleForFree));
+  return claims;
+}
+
+type Thing = Record<string, unknown>;
+
+const ARTICLE = /Article|Posting|^Report$|^Review$|^Recipe$|^Chapter$/u;
+const MOST_THINGS = 2_000;
+
+function thingsOf(root: Element): Thing[] {
+  const things: Thing[] = [];
+  const collect = (value: unknown, depth: number): void => {
+    if (depth > 6 || things.length > MOST_THINGS) return;
+    if (Array.isArray(value)) {
+      for (const one of value) collect(one, depth + 1);
+    } else if (isThing(value)) {
+      things.push(value);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher', 'author']) {
+        if (typeof value[key] === 'object') collect(value[key], depth + 1);
+      }
+    }
+  };
+  for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
+    collect(parse(script.textContent), 0);
+  }
+  return things;
+}
+
+function parse(text: string): unknown {
+  const bare = text.replace(
+    /^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|(?:\/\/)?\s*\]\]>)\s*$/gu,
+    '',
+  );
+  try {
+    return JSON.parse(bare);
+  } catch {
+    // Line ends inside strings are the commonest fault; what is still broken then says nothing.
+    try {
+      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' '));
+    } catch {
+      // Broken JSON-LD is a page's mistake: other sources speak.
+      return undefined;
+    }
+  }
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function typeOf(value: unknown): string {
+  const type = isThing(value) ? listOf(value['@type'])[0] : undefined;
+  return typeof type === 'string' ? type.replace(/^.*[/:#]/u, '') : '';
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  // Some write their text as HTML: entities are read, tags dropped, nothing is loaded.
+  const plain = /[<&]/u.test(value)
+    ? (new DOMParser().parseFromString(value, 'text/html').body.textContent ?? '')
+    : value;
+  return oneLine(plain);
+}
+
+function nameOf(value: unknown): string {
+  return textOf(value) || (isThing(value) ? textOf(listOf(value.name)[0]) : '');
+}
+
+function addressOf(value: unknown, things: Thing[]): string {
+  const thing = follow(value, things);
+  return textOf(thing) || (isThing(thing) ? textOf(thing.url) || textOf(thing.contentUrl) : '');
+}
+
+/** `{ "@id": … }` stands for the thing of that id. */
+function follow(value: unknown, things: Thing[]): unknown {
+  const one = listOf(value)[0];
+  if (!isThing(one) || one['@id'] === undefined || one.name !== undefined) return one;
+  return things.find((thing) => thing['@id'] === one['@id'] && thing !== one && thing.name) ?? one;
+}

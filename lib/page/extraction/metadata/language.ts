@@ -1,0 +1,20 @@
+/** A BCP 47 tag in its canonical form, or nothing when the page wrote something else. */
+export function languageOf(given: string | null | undefined): string | undefined {
+  const tag = (given ?? '').trim().replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    // Pages write “english” or “en-US,en” here: that is no language.
+    return undefined;
+  }
+}
+
+const RIGHT_TO_LEFT = /\p{sc=Arabic}|\p{sc=Hebrew}|\p{sc=Syriac}|\p{sc=Thaana}|\p{sc=Nko}/gu;
+
+/** The direction that a page states, else that of most letters of its title. */
+export function directionOf(stated: string | null | undefined, sample: string): 'ltr' | 'rtl' {
+  const direction = stated?.trim().toLowerCase();
+  if (direction === 'ltr' || direction === 'rtl') return direction;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) * 2 > letters ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,45 @@
+/**
+ * Reading a document whose own names may lie.
+ *
+ * `<form name="querySelector">` makes `document.querySelector` that form, in the isolated world of
+ * an extension too (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem). So
+ * nothing here asks the document by name: the getters of the prototype do, with the document as
+ * their receiver.
+ */
+
+/** A property of the document as the platform defines it, whatever the page named its forms. */
+export function documentProperty<Name extends 'documentElement' | 'readyState' | 'baseURI'>(
+  document: Document,
+  name: Name,
+): Document[Name] {
+  const owner = name === 'baseURI' ? Node.prototype : Document.prototype;
+  return Reflect.get(owner, name, document) as Document[Name];
+}
+
+/** The root element, or nothing in an empty document. */
+export function rootOf(document: Document): Element | undefined {
+  return (documentProperty(document, 'documentElement') as Element | null) ?? undefined;
+}
+
+/**
+ * A copy of the whole document that has no window: it loads nothing and runs nothing.
+ * Names by which forms and pictures could clobber it are gone.
+ */
+export function copyOf(document: Document): Document {
+  const copy = Node.prototype.cloneNode.call(document, true) as Document;
+  const named = Document.prototype.querySelectorAll.call(
+    copy,
+    'form[name],form [name],form [id],img[name],embed[name],object[name],object[id],iframe[name]',
+  );
+  for (const element of named) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    if (element.localName !== 'form' && CLOBBERING.has(element.localName)) {
+      Element.prototype.removeAttribute.call(element, 'id');
+    }
+  }
+  return copy;
+}
+
+const CLOBBERING = new Set(
+  'button fieldset input object output select textarea img embed'.split(' '),
+);
