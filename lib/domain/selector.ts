@@ -19,12 +19,14 @@ export const TextQuoteSelectorSchema = v.object({
 
 /**
  * https://www.w3.org/TR/annotation-model/#text-position-selector
- * Inside, positions count UTF-16 units of the text index; exporters convert to code points.
+ * Inside, positions count UTF-16 units of the text index; exporters write code points.
  */
 export const TextPositionSelectorSchema = v.object({
   type: v.literal('TextPositionSelector'),
   start: position,
   end: position,
+  /** `start` in code points, where whoever described the passage knew it: what W3C counts. */
+  startCodePoint: v.optional(position),
 });
 
 /** Where the ends lay in the tree. Not the W3C RangeSelector: containers are XPaths from the root. */
