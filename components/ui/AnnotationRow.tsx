@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useI18n } from '@/components/hooks/i18n';
+import type { Annotation } from '@/lib/domain/annotation';
+import type { AnchorState } from '@/lib/domain/selector';
+import { Status } from './Banner';
+import { useColorName, type ColorNames } from './ColorField';
+import { alertIcon, clockIcon } from './icons';
+
+export interface AnnotationRowProps {
+  annotation: Pick<Annotation, 'quote' | 'color' | 'note' | 'tags'>;
+  names?: ColorNames;
+  /** How it was found on its page; nothing is said of the anchored. */
+  state?: AnchorState | undefined;
+  /** BCP 47: the language of the article, for hyphens and fonts. */
+  language?: string | undefined;
+  /** Makes the quote a button. */
+  onOpen?: (() => void) | undefined;
+  /** The “…” at its end. */
+  menu?: ComponentChildren;
+  /** The note, rendered; without it the text as it was typed. */
+  note?: ComponentChildren;
+  /** What follows below, such as a status or buttons. */
+  children?: ComponentChildren;
+  as?: 'li' | 'div';
+  onHover?: ((hovered: boolean) => void) | undefined;
+}
+
+/** An annotation on its spine: quote, note, tags, and how it was found. */
+export function AnnotationRow(props: AnnotationRowProps) {
+  const { annotation, names, state, language, onOpen, menu, note, children, onHover } = props;
+  const { t } = useI18n();
+  const nameOf = useColorName(names);
+  const Element = props.as ?? 'li';
+  const Quote = onOpen === undefined ? 'p' : 'button';
+  const typed = annotation.note === '' ? undefined : <span dir="auto">{annotation.note}</span>;
+  return (
+    <Element
+      class="annotation spine"
+      data-color={annotation.color}
+      onPointerEnter={onHover && (() => onHover(true))}
+      onPointerLeave={onHover && (() => onHover(false))}
+    >
+      <Quote
+        class="quote clamp-3"
+        dir="auto"
+        lang={language}
+        {...(onOpen === undefined ? {} : { type: 'button' as const, onClick: onOpen })}
+      >
+        <span class="visually-hidden" lang={undefined}>
+          {t('ui.meaningBefore', { name: nameOf(annotation.color) })}{' '}
+        </span>
+        {annotation.quote}
+      </Quote>
+      {menu ?? <span />}
+      {(note ?? typed) !== undefined && <div class="note">{note ?? typed}</div>}
+      {annotation.tags.length > 0 && <TagList tags={annotation.tags} />}
+      {state !== undefined && state !== 'anchored' && (
+        <p class="under">
+          <AnchorStatus state={state} />
+        </p>
+      )}
+      {children}
+    </Element>
+  );
+}
+
+function TagList({ tags }: { tags: readonly string[] }) {
+  const { t } = useI18n();
+  return (
+    <ul class="tags under" aria-label={t('ui.tags')}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <bdi>{tag}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How an annotation was found, in words. An orphan is “not found yet”, never lost. */
+export function AnchorStatus({ state }: { state: Exclude<AnchorState, 'anchored'> }) {
+  const { t } = useI18n();
+  return (
+    <Status
+      tone={state === 'changed' ? 'caution' : 'plain'}
+      icon={state === 'changed' ? alertIcon : clockIcon}
+    >
+      {t(`ui.state.${state}`)}
+    </Status>
+  );
+}

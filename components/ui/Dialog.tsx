@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useI18n } from '@/components/hooks/i18n';
+import { IconButton } from './IconButton';
+import { closeIcon } from './icons';
+
+export interface DialogProps {
+  title: string;
+  /** Called for Escape and the close button. The owner then stops rendering the dialog. */
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Buttons, the primary one last. */
+  foot?: ComponentChildren;
+  size?: 'share' | 'export' | undefined;
+}
+
+/**
+ * A modal dialog, open while it is rendered. It keeps the focus inside, begins at its first field
+ * (`autofocus`) and gives the focus back to what opened it. A click outside does not close it.
+ */
+export function Dialog({ title, onClose, children, foot, size }: DialogProps) {
+  const { t } = useI18n();
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={size === undefined ? 'dialog' : `dialog dialog-${size}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="dialog-head">
+        <h2 class="title title-s" id={heading}>
+          {title}
+        </h2>
+        <IconButton icon={closeIcon} label={t('ui.close')} onClick={onClose} />
+      </header>
+      <div class="dialog-body">{children}</div>
+      {foot !== undefined && <footer class="dialog-foot">{foot}</footer>}
+    </dialog>
+  );
+}
