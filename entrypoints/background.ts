@@ -1,3 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startAllowedSites } from '@/lib/background/allowed-sites';
+import { followSettings } from '@/lib/background/housekeeping';
+import { startSelectionCommands } from '@/lib/background/selection-commands';
+import { createSettings } from '@/lib/settings/settings';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Everything is bound at once, before anything is awaited: browsers wake us by these listeners. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const settings = createSettings();
+    startAllowedSites();
+    startSelectionCommands(settings);
+    followSettings(settings);
+  },
+});

@@ -23,3 +23,9 @@ export interface WitnessStore {
   read(): Promise<Witness | undefined>;
   write(witness: Witness): Promise<void>;
 }
+
+/** Reads what was kept; what is no witness reads as undefined. */
+export function readWitness(kept: unknown): Witness | undefined {
+  const parsed = v.safeParse(WitnessSchema, kept);
+  return parsed.success ? parsed.output : undefined;
+}

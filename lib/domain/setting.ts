@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { HIGHLIGHT_COLORS, HighlightColorSchema } from './highlight-color';
+import { HighlightColorSchema } from './highlight-color';
 
 /** The longest name that a reader may give to a colour. */
 export const COLOR_NAME_LENGTH_LIMIT = 60;
 
 const site = v.pipe(v.string(), v.maxLength(253));
-const colorName = v.optional(v.pipe(v.string(), v.maxLength(COLOR_NAME_LENGTH_LIMIT)));
+const colorName = v.pipe(v.string(), v.maxLength(COLOR_NAME_LENGTH_LIMIT));
 
 /**
  * Every setting of the reader, with its schema; what is stored and does not fit, or is absent,
@@ -20,15 +20,7 @@ export const SettingSchemas = {
   /** The colour of the next highlight. */
   lastColor: v.fallback(HighlightColorSchema, 'yellow'),
   /** What the reader calls the colours; the others keep their own names. */
-  colorNames: v.fallback(
-    v.object(
-      Object.fromEntries(HIGHLIGHT_COLORS.map((color) => [color, colorName])) as Record<
-        (typeof HIGHLIGHT_COLORS)[number],
-        typeof colorName
-      >,
-    ),
-    {},
-  ),
+  colorNames: v.fallback(v.record(HighlightColorSchema, colorName), {}),
   /** When the toolbar appears at a selection: always, only with Alt held, never. */
   toolbar: v.fallback(v.picklist(['always', 'modifier', 'off']), 'always'),
   /** Sites for which the offer to show highlights on every visit was made. It is made once. */

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { fail } from '@/lib/domain/failure';
 import type { Requester } from '@/lib/domain/requests';
-import type { Answer, Envelope, MessageToBackground, Payload } from './protocol';
+import type { Answer, Envelope, MessageName, MessageToBackground, Payload } from './protocol';
 import { requesterOf } from './requester';
-import { RULES } from './rules';
+import { RULES, type Rule } from './rules';
 
 export type Handler<Name extends MessageToBackground> = (
   payload: Payload<Name>,
@@ -48,7 +48,7 @@ async function answerTo(
   const requester = await requesterOf(sender);
   const envelope = v.safeParse(EnvelopeSchema, message);
   if (requester === undefined) return fail('refused', 'sender');
-  if (!envelope.success || !isMessageName(envelope.output.name)) return fail('refused', 'name');
+  if (!envelope.success || !isToBackground(envelope.output.name)) return fail('refused', 'name');
   return dispatch(handlers, envelope.output.name, envelope.output.payload, requester);
 }
 
@@ -58,12 +58,12 @@ function dispatch<Name extends MessageToBackground>(
   payload: unknown,
   requester: Requester,
 ): Promise<Answer<Name>> | ReturnType<typeof fail> {
-  const rule = RULES[name];
+  const rule: Rule<Name> = RULES[name];
   if (rule.from === 'own-page' && requester.tier !== 'own-page') return fail('refused', 'tier');
   const parsed = v.safeParse(rule.payload, payload);
   return parsed.success ? handlers[name](parsed.output, requester) : fail('refused', 'payload');
 }
 
-function isMessageName(name: string): name is MessageToBackground {
-  return Object.hasOwn(RULES, name);
+function isToBackground(name: string): name is MessageToBackground {
+  return Object.hasOwn(RULES, name) && RULES[name as MessageName].from !== 'extension';
 }

@@ -8,19 +8,31 @@ import {
   ArticleEditSchema,
   NewAnnotationSchema,
 } from '@/lib/domain/requests';
-import type { MessageToBackground, Payload } from './protocol';
+import type { MessageToAnnotator, MessageToBackground, Payload } from './protocol';
 
-/**
- * Who may send a message. `annotator`: the annotator of a page, and our own pages as well.
- * `own-page`: popup, library, options and welcome only.
- */
-export type Tier = 'annotator' | 'own-page';
-
+/** A message to the background. */
 export interface Rule<Name extends MessageToBackground> {
-  from: Tier;
+  /**
+   * Who may send it. `annotator`: the annotator of a page, and our own pages as well.
+   * `own-page`: popup, library, options and welcome only.
+   */
+  from: 'annotator' | 'own-page';
   /** Everything that is not in the schema is dropped; what does not fit it is refused. */
   payload: v.GenericSchema<unknown, Payload<Name>>;
 }
+
+/**
+ * A message to an annotator. Only our background and our pages can send it, which the annotator
+ * looks at; it carries no schema into the page, because its senders' types are proof enough.
+ */
+export interface TrustedRule {
+  from: 'extension';
+}
+
+type Rules = { [Name in MessageToBackground]: Rule<Name> } & Record<
+  MessageToAnnotator,
+  TrustedRule
+>;
 
 const empty = v.object({});
 const action = IdSchema;
@@ -30,8 +42,8 @@ const ids = v.pipe(v.array(IdSchema), v.maxLength(100_000));
 /** A host name (RFC 1035: at most 253 characters), or an address in figures. */
 const site = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}._:[\]-]{1,253}$/u));
 
-/** The rule of every message to the background. */
-export const RULES: { [Name in MessageToBackground]: Rule<Name> } = {
+/** The rule of every message. */
+export const RULES: Rules = {
   'page.open': {
     from: 'annotator',
     payload: v.object({ canonicalUrl: v.optional(AddressSchema) }),
@@ -70,4 +82,12 @@ export const RULES: { [Name in MessageToBackground]: Rule<Name> } = {
   'library.status': { from: 'own-page', payload: empty },
   'library.begin': { from: 'own-page', payload: empty },
   'library.published': { from: 'own-page', payload: empty },
+
+  'annotations.changed': { from: 'extension' },
+  'annotator.command': { from: 'extension' },
+  'annotator.selection': { from: 'extension' },
+  'annotator.highlight': { from: 'extension' },
+  'annotator.reveal': { from: 'extension' },
+  'annotator.states': { from: 'extension' },
+  'annotator.allowed': { from: 'extension' },
 };

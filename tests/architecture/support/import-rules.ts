@@ -15,6 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   browser: ['domain'],
   settings: ['domain'],
   i18n: ['domain'],
+  // The background put together: what is done on install, message, menu, shortcut and permission.
+  background: ['domain', 'database', 'services', 'messaging', 'browser', 'settings', 'i18n'],
   components: [
     'domain',
     'queries',

@@ -1,0 +1,76 @@
+import { loadPart } from '@/lib/browser/scripting';
+import { fail, type Result, succeed } from '@/lib/domain/failure';
+import type { Requester } from '@/lib/domain/requests';
+import type { Handlers } from '@/lib/messaging/handle';
+import { requesterForTab } from '@/lib/messaging/requester';
+import type { Services } from '@/lib/services/services';
+import type { Settings } from '@/lib/settings/settings';
+import { countOnBadge, pageState } from './page-state';
+
+export interface HandlerDependencies {
+  services: Services;
+  settings: Settings;
+}
+
+/** What is done for each message: nearly always the use case of the same name. */
+export function createHandlers(deps: HandlerDependencies): Handlers {
+  const { services, settings } = deps;
+
+  /** The toolbar button counts anew after a change; the answer does not wait for it. */
+  const counted =
+    <Payload, Value>(change: (payload: Payload, requester: Requester) => Promise<Result<Value>>) =>
+    async (payload: Payload, requester: Requester): Promise<Result<Value>> => {
+      const result = await change(payload, requester);
+      if (result.ok) void countOnBadge(requester, services);
+      return result;
+    };
+
+  return {
+    'page.open': async ({ canonicalUrl }, requester) => {
+      const state = await pageState(canonicalUrl, requester, deps);
+      if (state.ok && requester.frameId === 0) void countOnBadge(requester, services);
+      return state;
+    },
+    'annotation.create': counted(services['annotation.create']),
+    'annotation.edit': services['annotation.edit'],
+    'annotation.delete': counted(services['annotation.delete']),
+    'action.undo': counted(services['action.undo']),
+    'annotation.report': services['annotation.report'],
+    'draft.keep': services['draft.keep'],
+    'draft.drop': services['draft.drop'],
+    'part.load': async ({ part }, { tabId, frameId }) =>
+      tabId === undefined || frameId === undefined
+        ? fail('refused', 'no frame')
+        : loadPart(part, tabId, frameId),
+    'color.used': async ({ color }, { incognito }) => {
+      if (!incognito) await settings.set('lastColor', color);
+      return succeed(null);
+    },
+
+    'tab.annotations': async ({ tabId }) => {
+      const requester = await requesterForTab(tabId);
+      return requester === undefined ? fail('page-gone') : pageState(undefined, requester, deps);
+    },
+    'tab.annotate': async ({ tabId, ...annotation }) => {
+      const requester = await requesterForTab(tabId);
+      if (requester === undefined) return fail('page-gone');
+      return counted(services['annotation.create'])(annotation, requester);
+    },
+    'article.edit': services['article.edit'],
+    'article.delete': services['article.delete'],
+    'trash.restore': services['trash.restore'],
+    'trash.purge': services['trash.purge'],
+    'site.asked': async ({ site }, { incognito }) => {
+      if (!incognito) await rememberAsked(site, settings);
+      return succeed(null);
+    },
+    'library.status': services['library.status'],
+    'library.begin': services['library.begin'],
+    'library.published': services['library.published'],
+  };
+}
+
+async function rememberAsked(site: string, settings: Settings): Promise<void> {
+  const asked = await settings.get('askedSites');
+  if (!asked.includes(site)) await settings.set('askedSites', [...asked, site]);
+}

@@ -1,0 +1,52 @@
+import { showCount } from '@/lib/browser/badge';
+import { isSiteAllowed } from '@/lib/browser/permissions';
+import { fail, type Result, succeed } from '@/lib/domain/failure';
+import { siteOf } from '@/lib/domain/page-identity';
+import type { Requester } from '@/lib/domain/requests';
+import type { AnnotatorSettings, PageState } from '@/lib/messaging/protocol';
+import type { Services } from '@/lib/services/services';
+import type { Settings } from '@/lib/settings/settings';
+import { inPageStrings } from './reader-language';
+
+/**
+ * Everything that the annotator of a page needs to begin.
+ * Fails with `site-not-allowed` for a frame of an allowed site inside a page that is not allowed.
+ */
+export async function pageState(
+  canonicalUrl: string | undefined,
+  requester: Requester,
+  { services, settings }: { services: Services; settings: Settings },
+): Promise<Result<PageState>> {
+  if (requester.address === undefined) return fail('site-not-allowed');
+  const [library, siteAllowed, annotatorSettings, language] = await Promise.all([
+    services.pageAnnotations(requester.address, canonicalUrl, requester),
+    isAddressAllowed(requester.address),
+    readAnnotatorSettings(settings),
+    inPageStrings(settings),
+  ]);
+  if (!library.ok) return library;
+  return succeed({ ...library.value, siteAllowed, settings: annotatorSettings, ...language });
+}
+
+/** Shows on the toolbar button how many annotations the requester's page has. */
+export async function countOnBadge(requester: Requester, services: Services): Promise<void> {
+  if (requester.address === undefined || requester.tabId === undefined) return;
+  const found = await services.pageAnnotations(requester.address, undefined, requester);
+  if (found.ok) await showCount(requester.tabId, found.value.annotations.length);
+}
+
+async function isAddressAllowed(address: string): Promise<boolean> {
+  const site = siteOf(address);
+  return site !== undefined && isSiteAllowed(site);
+}
+
+async function readAnnotatorSettings(settings: Settings): Promise<AnnotatorSettings> {
+  const [lastColor, colorNames, toolbar, textScale, theme] = await Promise.all([
+    settings.get('lastColor'),
+    settings.get('colorNames'),
+    settings.get('toolbar'),
+    settings.get('textScale'),
+    settings.get('theme'),
+  ]);
+  return { lastColor, colorNames, toolbar, textScale, theme };
+}

@@ -1,0 +1,50 @@
+import { onCommand } from '@/lib/browser/commands';
+import {
+  type CommandPlace,
+  onMenuChosen,
+  type SelectionCommand,
+  showMenu,
+} from '@/lib/browser/menus';
+import { openPopup } from '@/lib/browser/popup';
+import { startAnnotator } from '@/lib/browser/scripting';
+import { sendToTab } from '@/lib/messaging/send';
+import type { Settings } from '@/lib/settings/settings';
+import { inTurn } from './in-turn';
+import { readerTranslator } from './reader-language';
+
+/** Menu entries and shortcuts that highlight the selection, also on pages that are not allowed. */
+export function startSelectionCommands(settings: Settings): void {
+  onMenuChosen((command, place) => void runAtSelection(command, place));
+  onCommand((command, place) => void runAtSelection(command, place));
+  const show = inTurn(async () => {
+    const { t } = await readerTranslator(settings);
+    await showMenu({
+      highlight: t('manifest.menuHighlight'),
+      annotate: t('manifest.menuAnnotate'),
+    });
+  });
+  settings.watch('language', () => void show());
+  void show();
+}
+
+async function runAtSelection(command: SelectionCommand, place: CommandPlace): Promise<void> {
+  const started = await startAnnotator(place.tabId);
+  if (!started.ok) {
+    await openPopup(); // it says why this page cannot be read, and what to do
+    return;
+  }
+  const frameId = await frameOfSelection(place, started.value);
+  await sendToTab(place.tabId, 'annotator.command', { command }, frameId);
+}
+
+/** The frame that was named or that has a selection; else the top one, which says what is missing. */
+async function frameOfSelection(place: CommandPlace, frames: readonly number[]): Promise<number> {
+  if (place.frameId !== undefined && frames.includes(place.frameId)) return place.frameId;
+  const selections = await Promise.all(
+    frames.map(async (frameId) => ({
+      frameId,
+      selection: await sendToTab(place.tabId, 'annotator.selection', {}, frameId),
+    })),
+  );
+  return selections.find(({ selection }) => selection.ok)?.frameId ?? 0;
+}

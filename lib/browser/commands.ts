@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { CommandPlace, SelectionCommand } from './menus';
+
+/** The names in the manifest. `_execute_action` opens the popup by itself. */
+const COMMANDS: Record<string, SelectionCommand> = {
+  'highlight-selection': 'highlight',
+  'annotate-selection': 'annotate',
+};
+
+/** Calls back when a shortcut is pressed; the key opens the tab's page to us (activeTab). */
+export function onCommand(
+  callback: (command: SelectionCommand, place: CommandPlace) => void,
+): () => void {
+  // Firefox for Android has no shortcuts.
+  if (browser.commands === undefined) return () => undefined;
+  const listener = (name: string, tab?: { id?: number | undefined }) => {
+    const command = COMMANDS[name];
+    if (command !== undefined && tab?.id !== undefined) callback(command, { tabId: tab.id });
+  };
+  browser.commands.onCommand.addListener(listener);
+  return () => browser.commands.onCommand.removeListener(listener);
+}
+
+/** The keys as the reader set them in the browser, by command; an unset one is absent. */
+export async function shortcuts(): Promise<Record<string, string>> {
+  if (browser.commands === undefined) return {};
+  const commands = await browser.commands.getAll();
+  const set = commands.flatMap(({ name, shortcut }) =>
+    name === undefined || !shortcut ? [] : [[name, shortcut] as const],
+  );
+  return Object.fromEntries(set);
+}

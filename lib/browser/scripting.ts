@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { fail, type Result, succeed } from '@/lib/domain/failure';
+import type { ExtractedArticle } from '@/lib/domain/article';
+
+/** The rules that colour highlights. Added as a style of the author's origin: Chromium paints no `::highlight` of the user's. */
+const HIGHLIGHT_STYLE = '/highlights.css';
+const ANNOTATOR = '/annotator.js';
+
+/**
+ * Starts the annotator in every frame of a tab that may be reached, and answers the ids of those
+ * frames. One that runs already goes on: the script looks itself.
+ * Fails with `restricted-page` where the browser lets no extension in.
+ */
+export async function startAnnotator(tabId: number): Promise<Result<number[]>> {
+  const target = { tabId, allFrames: true };
+  try {
+    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLE], origin: 'AUTHOR' });
+    const started = await browser.scripting.executeScript({ target, files: [ANNOTATOR] });
+    return succeed(started.map(({ frameId }) => frameId));
+  } catch (error) {
+    return fail('restricted-page', String(error).slice(0, 200));
+  }
+}
+
+/** Puts a part of the annotator into one frame, when it is needed for the first time. */
+export async function loadPart(
+  part: 'card',
+  tabId: number,
+  frameId: number,
+): Promise<Result<null>> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [PART_FILES[part]],
+    });
+    return succeed(null);
+  } catch (error) {
+    return fail('page-gone', String(error).slice(0, 200));
+  }
+}
+
+const PART_FILES = { card: '/annotator-card.js' } as const;
+
+/**
+ * Reads the article of a tab's page, without changing the page.
+ * Fails with `restricted-page`, `page-gone`, or as `extract-article` says.
+ */
+export async function extractArticle(tabId: number): Promise<Result<ExtractedArticle>> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/extract-article.js'],
+    });
+    const answer = injection?.result as Result<ExtractedArticle> | undefined;
+    return answer ?? fail('extraction-crashed');
+  } catch (error) {
+    return fail('restricted-page', String(error).slice(0, 200));
+  }
+}
+
+/**
+ * Makes the browser start the annotator on every page of the allowed sites, and on no other.
+ * Says the same twice without harm: browsers forget registrations at updates, and some at starts,
+ * so it is said at each start of the background. Only one call may run at a time.
+ */
+export async function registerAnnotator(patterns: readonly string[]): Promise<void> {
+  const id = 'annotator';
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (patterns.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = {
+    id,
+    matches: [...patterns],
+    js: [ANNOTATOR],
+    css: [HIGHLIGHT_STYLE],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (registered.length > 0
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
+}

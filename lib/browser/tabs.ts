@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+
+/** A tab as our surfaces know it. The address is absent where the browser does not tell it. */
+export interface BrowserTab {
+  id: number;
+  address?: string;
+  title?: string;
+  incognito: boolean;
+  windowId: number;
+}
+
+/** The tab that the reader looks at, in the window used last. */
+export async function activeTab(): Promise<BrowserTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab === undefined ? undefined : toBrowserTab(tab);
+}
+
+/** A tab by its id, or `undefined` when it was closed. */
+export async function tabById(tabId: number): Promise<BrowserTab | undefined> {
+  try {
+    return toBrowserTab(await browser.tabs.get(tabId));
+  } catch {
+    // The browser knows no such tab any more.
+    return undefined;
+  }
+}
+
+/**
+ * The open tabs whose pages match one of the patterns. Only what may be read is found:
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+ */
+export async function tabsMatching(patterns: readonly string[]): Promise<BrowserTab[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  return tabs.map(toBrowserTab).filter((tab) => tab !== undefined);
+}
+
+/** Every open tab; addresses only where they may be read. */
+export async function allTabs(): Promise<BrowserTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map(toBrowserTab).filter((tab) => tab !== undefined);
+}
+
+/** Opens a page of ours in a new tab, for example `/library.html#articles`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+}
+
+function toBrowserTab(tab: {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  incognito: boolean;
+  windowId: number;
+}): BrowserTab | undefined {
+  if (tab.id === undefined) return undefined;
+  return {
+    id: tab.id,
+    incognito: tab.incognito,
+    windowId: tab.windowId,
+    ...(tab.url === undefined || tab.url === '' ? {} : { address: tab.url }),
+    ...(tab.title === undefined ? {} : { title: tab.title }),
+  };
+}
