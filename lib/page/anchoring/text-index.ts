@@ -1,0 +1,133 @@
+import { createSearchableText, type SearchableText } from '@/lib/text/searchable-text';
+import { textNodesBefore } from './boundary';
+import { seenTextNodes, type HostPredicate } from './seen-text';
+
+/** A stretch of an index's raw text, in UTF-16 units. */
+export interface TextSpan {
+  start: number;
+  end: number;
+}
+
+/**
+ * The text of a root as a reader reads it, with the exact way between its offsets and the tree.
+ * Built when first asked for, once for all annotations of the page.
+ */
+export interface TextIndex {
+  readonly root: Element;
+  /** Raw text: the data of all text nodes that are read, in reading order, nothing between. */
+  readonly raw: string;
+  /** The same, folded and searchable. */
+  readonly searchable: SearchableText;
+  /** To be told of every mutation below the root; what changed is read anew when next needed. */
+  update(mutations: readonly MutationRecord[]): void;
+  /** The live range of a span; null where its ends lie in different trees or the page moved on. */
+  rangeOf(start: number, end: number): Range | null;
+  /** The span of a range; null where it lies outside the root. */
+  offsetsOf(range: AbstractRange): TextSpan | null;
+  /** The text nodes that a span touches. */
+  nodesIn(start: number, end: number): readonly Text[];
+  dispose(): void;
+}
+
+interface Reading {
+  nodes: Text[];
+  /** Where each node's text begins; one more entry holds the whole length. */
+  starts: Uint32Array;
+  searchable: SearchableText;
+  places: Map<Node, number> | undefined;
+}
+
+export function createTextIndex(
+  root: Element,
+  { isOwnHost = () => false }: { isOwnHost?: HostPredicate } = {},
+): TextIndex {
+  let reading: Reading | undefined;
+  const read = (): Reading => (reading ??= readText(seenTextNodes(root, isOwnHost)));
+
+  function offsetOf(container: Node, offset: number): number {
+    const { nodes, starts } = read();
+    const place = placeOf(read(), container);
+    if (place !== undefined) return starts[place]! + offset;
+    return starts[textNodesBefore(nodes, container, offset)]!;
+  }
+
+  return {
+    root,
+    get raw() {
+      return read().searchable.raw;
+    },
+    get searchable() {
+      return read().searchable;
+    },
+    update(mutations) {
+      if (mutations.length > 0) reading = undefined;
+    },
+    rangeOf(start, end) {
+      const { nodes, starts } = read();
+      if (nodes.length === 0 || end <= start) return null;
+      const first = nodeAt(starts, start);
+      const last = nodeAt(starts, end - 1);
+      return makeRange(nodes[first]!, start - starts[first]!, nodes[last]!, end - starts[last]!);
+    },
+    offsetsOf({ startContainer, startOffset, endContainer, endOffset }) {
+      if (!isInside(root, startContainer) || !isInside(root, endContainer)) return null;
+      const start = offsetOf(startContainer, startOffset);
+      return { start, end: Math.max(start, offsetOf(endContainer, endOffset)) };
+    },
+    nodesIn(start, end) {
+      const { nodes, starts } = read();
+      return end <= start ? [] : nodes.slice(nodeAt(starts, start), nodeAt(starts, end - 1) + 1);
+    },
+    dispose() {
+      reading = undefined;
+    },
+  };
+}
+
+function readText(nodes: Text[]): Reading {
+  const starts = new Uint32Array(nodes.length + 1);
+  const pieces: string[] = [];
+  let length = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const { data } = nodes[i]!;
+    pieces.push(data);
+    starts[i] = length;
+    length += data.length;
+  }
+  starts[nodes.length] = length;
+  return { nodes, starts, searchable: createSearchableText(pieces.join('')), places: undefined };
+}
+
+function placeOf(reading: Reading, node: Node): number | undefined {
+  reading.places ??= new Map(reading.nodes.map((text, i) => [text, i]));
+  return reading.places.get(node);
+}
+
+/** The node that holds the unit at an offset. */
+function nodeAt(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function makeRange(first: Text, from: number, last: Text, to: number): Range | null {
+  if (first !== last && first.getRootNode() !== last.getRootNode()) return null;
+  if (from > first.length || to > last.length) return null;
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, from);
+  range.setEnd(last, to);
+  return range;
+}
+
+/** Whether a node lies in the root, its open shadow trees included. */
+function isInside(root: Element, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    if (root.contains(at)) return true;
+  }
+  return false;
+}

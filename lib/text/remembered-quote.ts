@@ -1,0 +1,34 @@
+import { fold } from './fold';
+
+/** What is remembered of a passage, in raw text: the input of the search. */
+export interface RememberedQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** Where it began, in raw units; a hint of last resort. */
+  position?: number;
+  /** How often it stood in the text when it was described; 0: not known. */
+  occurrences: number;
+  /** How well the surroundings of its best rival fitted its own then, 0…1. */
+  rivalFit: number;
+}
+
+/** The same, folded and ready to be laid beside a text. */
+export interface FoldedQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  remembered: RememberedQuote;
+}
+
+export function foldQuote(remembered: RememberedQuote): FoldedQuote {
+  return {
+    exact: fold(remembered.exact).text,
+    prefix: fold(remembered.prefix).text.slice(-CONTEXT),
+    suffix: fold(remembered.suffix).text.slice(0, CONTEXT),
+    remembered,
+  };
+}
+
+/** Folded units of context each side that are laid beside a text. */
+export const CONTEXT = 64;

@@ -1,0 +1,39 @@
+import { exactMatches } from './exact-matches';
+import { foldedOffset } from './fold';
+import { CONTEXT } from './remembered-quote';
+import type { SearchableText } from './searchable-text';
+
+/** What tells a passage from its rivals; see SurroundingsSelector. */
+export interface Surroundings {
+  prefix: string;
+  suffix: string;
+  occurrences: number;
+  rivalFit: number;
+}
+
+/** Longest raw context; markup may hold hundreds of blanks between two words. */
+const RAW_LIMIT = 1000;
+
+export function surroundingsOf(text: SearchableText, start: number, end: number): Surroundings {
+  const { folded, raw } = text;
+  const from = foldedOffset(folded, start);
+  const to = foldedOffset(folded, end);
+  const left = folded.origin[Math.max(0, from - CONTEXT)]!;
+  const right = folded.origin[Math.min(folded.codes.length, to + CONTEXT)]!;
+  const prefix = raw.slice(Math.max(left, start - RAW_LIMIT), start);
+  const suffix = raw.slice(end, Math.min(right, end + RAW_LIMIT));
+  if (to <= from) return { prefix, suffix, occurrences: 0, rivalFit: 0 };
+  const matches = exactMatches(text, {
+    exact: folded.text.slice(from, to),
+    prefix: folded.text.slice(Math.max(0, from - CONTEXT), from),
+    suffix: folded.text.slice(to, to + CONTEXT),
+  });
+  const rivals = matches.filter((match) => match.start !== from);
+  const rivalFit = Math.max(0, ...rivals.map(({ fit }) => fit));
+  return {
+    prefix,
+    suffix,
+    occurrences: matches.length,
+    rivalFit: Math.round(rivalFit * 100) / 100,
+  };
+}

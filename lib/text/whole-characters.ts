@@ -1,0 +1,18 @@
+const JOINED = /[\p{M}\p{Cs}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]/u;
+const AROUND = 48;
+
+/**
+ * Moves an offset that would cut a character as readers see it (an emoji sequence, a letter with
+ * its accents, a surrogate pair) to that character's start (−1) or end (+1).
+ */
+export function wholeCharacter(text: string, offset: number, direction: -1 | 1): number {
+  if (offset <= 0 || offset >= text.length) return Math.min(Math.max(offset, 0), text.length);
+  if (!JOINED.test(text.slice(Math.max(0, offset - 2), offset + 2))) return offset;
+  const from = Math.max(0, offset - AROUND);
+  const segments = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
+    text.slice(from, offset + AROUND),
+  );
+  const segment = segments.containing(offset - from);
+  if (!segment || segment.index + from === offset) return offset;
+  return from + segment.index + (direction > 0 ? segment.segment.length : 0);
+}
