@@ -4,9 +4,11 @@ import { followSettings } from '@/lib/background/housekeeping';
 import { startSelectionCommands } from '@/lib/background/selection-commands';
 import { createSettings } from '@/lib/settings/settings';
 
-/** Everything is bound at once, before anything is awaited: browsers wake us by these listeners. */
+/**
+ * Everything is bound at once, before anything is awaited: browsers wake us by these listeners.
+ * One classic script, no module: service workers refuse `import()`, so nothing may be split off.
+ */
 export default defineBackground({
-  type: 'module',
   main() {
     const settings = createSettings();
     startAllowedSites();

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '@/lib/domain/failure';
 import type { ExtractedArticle } from '@/lib/domain/article';
 
 /** The rules that colour highlights. Added as a style of the author's origin: Chromium paints no `::highlight` of the user's. */
-const HIGHLIGHT_STYLE = '/highlights.css';
+const HIGHLIGHT_STYLE = '/assets/highlights.css';
 const ANNOTATOR = '/annotator.js';
 
 /**
