@@ -1,7 +1,8 @@
+import { siteOfPattern } from '@/lib/browser/match-patterns';
 import { allowedSites, onSitesAllowed, onSitesForgotten } from '@/lib/browser/permissions';
 import { registerAnnotator, startAnnotator } from '@/lib/browser/scripting';
 import { activeTab, tabsMatching } from '@/lib/browser/tabs';
-import { siteOf } from '@/lib/domain/page-identity';
+import { isOnSite, siteOf } from '@/lib/domain/page-identity';
 import { sendToTab } from '@/lib/messaging/send';
 import { inTurn } from './in-turn';
 import { tellEveryTab } from './tell-tabs';
@@ -23,8 +24,15 @@ export function startAllowedSites(): void {
 async function showOnOpenTabs(patterns: readonly string[]): Promise<void> {
   const [tabs, front] = await Promise.all([tabsMatching(patterns), activeTab()]);
   await Promise.all(tabs.map(({ id }) => startAnnotator(id)));
-  const site = front?.address === undefined ? undefined : siteOf(front.address);
-  if (front === undefined || site === undefined || !tabs.some(({ id }) => id === front.id)) return;
-  await sendToTab(front.id, 'annotator.allowed', { site }, 0);
-  await tellEveryTab();
+  const site = front?.address === undefined ? undefined : allowedSite(front.address, patterns);
+  if (front !== undefined && site !== undefined && tabs.some(({ id }) => id === front.id)) {
+    await sendToTab(front.id, 'annotator.allowed', { site }, 0);
+  }
+  await tellEveryTab(); // an annotator that ran already learns that it may stay
+}
+
+/** What the reader said yes to: the site of the page or one that it belongs to. */
+function allowedSite(address: string, patterns: readonly string[]): string | undefined {
+  const sites = patterns.map(siteOfPattern).filter((site) => site !== undefined);
+  return sites.find((site) => isOnSite(address, site)) ?? siteOf(address);
 }

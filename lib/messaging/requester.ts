@@ -37,12 +37,28 @@ function annotatorAddress(
   sender: Sender,
   tabAddress: string | undefined,
 ): Pick<Requester, 'address' | 'frame'> {
-  // The tab may have gone on to another page while the last words of this one were under way.
-  if (sender.frameId === 0) return sender.url === undefined ? {} : { address: sender.url };
+  const address = sender.frameId === 0 ? topAddress(sender, tabAddress) : tabAddress;
   return {
-    ...(tabAddress === undefined ? {} : { address: tabAddress }),
-    ...(sender.url === undefined ? {} : { frame: sender.url }),
+    ...(address === undefined ? {} : { address }),
+    ...(sender.frameId === 0 || sender.url === undefined ? {} : { frame: sender.url }),
   };
+}
+
+/**
+ * The tab's address, which follows an app from route to route; the sender's own in Chromium stays
+ * at the route where the document began. The sender's counts when the document is on its way out:
+ * the tab then shows another page already, and these are the last words of this one.
+ */
+function topAddress(sender: Sender, tabAddress: string | undefined): string | undefined {
+  if (tabAddress === undefined || sender.url === undefined) return tabAddress ?? sender.url;
+  const isShown = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
+  return isShown && isSameOrigin(tabAddress, sender.url) ? tabAddress : sender.url;
+}
+
+function isSameOrigin(one: string, other: string): boolean {
+  if (!URL.canParse(one) || !URL.canParse(other)) return false;
+  const [a, b] = [new URL(one), new URL(other)];
+  return a.protocol === b.protocol && a.host === b.host;
 }
 
 function ownPage(tab: Browser.tabs.Tab): Requester {
