@@ -1,0 +1,3 @@
+import { runTypeScript } from '../support/bootstrap.mjs';
+
+await runTypeScript('tests/bench/run.ts');
