@@ -1,0 +1,30 @@
+import type { ComposedQuote } from '@/lib/domain/compose-quote';
+import type { ShareIntent } from '@/lib/domain/share-intent';
+
+/** What is shared: a quote, several, or an article. */
+export interface ShareSubject {
+  kind: 'article' | 'quote' | 'quotes';
+  /** The title of the article. */
+  title: string;
+  composed: ComposedQuote;
+  /** Opens at the passage, or the article. Absent where the page has no web address. */
+  link?: string | undefined;
+}
+
+/** What this device can do; found out once, before the surface opens. */
+export interface ShareAbilities {
+  /** The system has a share sheet that browsers may open. */
+  systemSheet: boolean;
+}
+
+/**
+ * A place where a quote can go. It answers what must be done and does nothing itself: the intent is
+ * made when the surface opens, and performed inside the click.
+ */
+export interface ShareTarget {
+  id: string;
+  /** Copied on this device, or handed to another place. */
+  group: 'copy' | 'send';
+  /** The intent for a subject; `undefined` where the target does not apply. */
+  intentFor(subject: ShareSubject, abilities: ShareAbilities): ShareIntent | undefined;
+}
