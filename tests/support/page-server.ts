@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -47,8 +48,9 @@ const ICON = '/favicon.ico';
  * request is recorded, and whatever is not served here is refused.
  *
  * `http://pages.example/<path>` is the folder `fixtures`; other addresses come from `page()`.
+ * The port is any free one, or the one that is wanted if nobody has it.
  */
-export async function startPageServer(fixtures: string): Promise<PageServer> {
+export async function startPageServer(fixtures: string, port = 0): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
   let requests: SeenRequest[] = [];
 
@@ -97,7 +99,7 @@ export async function startPageServer(fixtures: string): Promise<PageServer> {
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server, port);
   return {
     port: (server.address() as AddressInfo).port,
     seen: () => requests,
@@ -113,4 +115,15 @@ export async function startPageServer(fixtures: string): Promise<PageServer> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** On the wanted port, or on any free one if somebody has that. */
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if (port === 0) throw error;
+    await listen(server, 0);
+  }
 }

@@ -70,7 +70,7 @@ async function vitest(project: string): Promise<Tally> {
   const began = Date.now();
   const results = join(RESULTS, `${project}.json`);
   console.log(`\n… ${project} tests`);
-  const code = await run(
+  const code = await node(
     ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default'].concat(
       '--reporter=json',
       `--outputFile.json=${results}`,
@@ -106,11 +106,11 @@ function readTally(file: string): Tally {
 }
 
 async function tool(path: string, ...args: string[]): Promise<void> {
-  await run([join('node_modules', path), ...args], 'collect');
+  await node([join('node_modules', path), ...args], 'collect');
 }
 
-function run(args: readonly string[], output: 'inherit' | 'collect'): Promise<number> {
-  return new Promise((resolve, reject) => {
+function node(args: readonly string[], output: 'inherit' | 'collect'): Promise<number> {
+  return new Promise((done, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
@@ -120,7 +120,7 @@ function run(args: readonly string[], output: 'inherit' | 'collect'): Promise<nu
     child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (output === 'inherit' || code === 0) resolve(code ?? 1);
+      if (output === 'inherit' || code === 0) done(code ?? 1);
       else reject(new Error(text));
     });
   });

@@ -23,13 +23,12 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
   '--disable-sync',
   '--disable-quic',
-  '--disable-gpu',
   '--disable-features=Translate,MediaRouter,OptimizationHints',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--metrics-recording-only',
-  '--no-sandbox',
 ];
+
+const HEADLESS = ['--headless=new', '--disable-gpu', '--window-size=1280,800', '--hide-scrollbars'];
 
 /** Starts Chromium (or Chrome, Edge) with the extension, ready to be driven. */
 export async function launchChromium(
@@ -43,11 +42,9 @@ export async function launchChromium(
     ...QUIET,
     `--user-data-dir=${profile}`,
     `--lang=${options.language ?? 'en-US'}`,
-    `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
-    '--proxy-bypass-list=<-loopback>',
-    '--window-size=1280,800',
-    '--hide-scrollbars',
-    ...(options.headless === false ? [] : ['--headless=new']),
+    ...proxyTo(options.proxyPort),
+    ...(options.headless === false ? [] : HEADLESS),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // the sandbox refuses to run as root
     '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${options.extensionDir}`,
     `--load-extension=${options.extensionDir}`,
@@ -55,9 +52,16 @@ export async function launchChromium(
   ]);
   const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
   await cdp.send('Target.setDiscoverTargets', { discover: true });
-  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  if (options.headless !== false) {
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const extensionId = await findExtension(cdp, options.extensionDir);
   return new Chromium(cdp, profile, downloads, extensionId, product);
+}
+
+function proxyTo(port: number | undefined): string[] {
+  if (port === undefined) return [];
+  return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
 }
 
 /** Chromium takes the folder from its command line; Chrome and Edge only through this pipe. */
@@ -170,6 +174,10 @@ class Chromium implements RunningBrowser {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
     await exited;
     await rm(join(this.profile, 'SingletonLock'), { force: true });
+  }
+
+  async closed(): Promise<void> {
+    if (this.cdp.isOpen) await once(this.cdp.process, 'exit');
   }
 
   async quit(): Promise<void> {

@@ -5,11 +5,11 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** The built extension. */
   extensionDir: string;
-  /** The page server: the only network that the browser has. */
-  proxyPort: number;
+  /** The page server: the only network that the browser has. Without it, the machine's own. */
+  proxyPort?: number;
   /** A profile to continue with; without it a fresh one in the folder for temporary files. */
   profile?: string;
-  /** Without a window (the default). */
+  /** Without a window, to be driven (the default); or as a reader has it, prompts and all. */
   headless?: boolean;
   /** The reader's system prefers dark surfaces. */
   dark?: boolean;
@@ -82,6 +82,8 @@ export interface RunningBrowser {
   killBackground(): Promise<void>;
   /** Kills the whole browser. The profile stays; `launchBrowser` continues with it. */
   killBrowser(): Promise<void>;
+  /** Waits until somebody closes the browser. */
+  closed(): Promise<void>;
   /** Closes the browser as a reader does; the profile stays. */
   quit(): Promise<void>;
   /** Closes the browser and removes its profile. */

@@ -29,29 +29,37 @@ export async function launchFirefox(
     userDataDir: profile,
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
     extraPrefsFirefox: {
+      ...preferences(options, downloads),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionName]: EXTENSION_UUID }),
+    },
+  });
+  await browser.installExtension(options.extensionDir);
+  return new Firefox(browser, await browser.version(), profile, downloads, extensionName);
+}
+
+function preferences(options: LaunchOptions, downloads: string) {
+  const { proxyPort, language = 'en-US', dark, headless } = options;
+  return {
+    'intl.locale.requested': language,
+    ...(dark !== undefined && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
+    ...(headless !== false && {
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.background.idle.timeout': 30_000,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': options.proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': options.proxyPort,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
-      'intl.locale.requested': options.language ?? 'en-US',
-      'privacy.userContext.enabled': false,
-      'ui.systemUsesDarkTheme': options.dark === true ? 1 : 0,
-      'layout.css.prefers-color-scheme.content-override': options.dark === true ? 0 : 1,
-    },
-  });
-  await browser.installExtension(options.extensionDir);
-  return new Firefox(browser, profile, downloads, extensionName);
+    }),
+    ...(proxyPort !== undefined && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
 }
 
 async function geckoId(extensionDir: string): Promise<string> {
@@ -64,17 +72,16 @@ async function geckoId(extensionDir: string): Promise<string> {
 class Firefox implements RunningBrowser {
   readonly name = 'firefox';
   readonly extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
-  readonly version: string;
   private readonly send: BidiSend;
   private readonly chrome: FirefoxChrome;
 
   constructor(
     private readonly browser: PuppeteerBrowser,
+    readonly version: string,
     readonly profile: string,
     readonly downloads: string,
     extensionName: string,
   ) {
-    this.version = 'Firefox';
     this.send = bidiOf(browser);
     this.chrome = FirefoxChrome.for(this.send, extensionName);
   }
@@ -144,6 +151,11 @@ class Firefox implements RunningBrowser {
     const exited = once(child, 'exit');
     child.kill('SIGKILL');
     await exited;
+  }
+
+  async closed(): Promise<void> {
+    const child = this.browser.process();
+    if (child !== null && child.exitCode === null) await once(child, 'exit');
   }
 
   async quit(): Promise<void> {
