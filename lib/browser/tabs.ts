@@ -46,6 +46,11 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 
+/** Leads a tab to another address. */
+export async function goTo(tabId: number, address: string): Promise<void> {
+  await browser.tabs.update(tabId, { url: address });
+}
+
 function toBrowserTab(tab: {
   id?: number | undefined;
   url?: string | undefined;

@@ -1,0 +1,53 @@
+import type { MessageToBackground, Payload } from '@/lib/messaging/protocol';
+
+const annotation = {
+  id: 'annotation-1',
+  quote: 'Well begun is half done.',
+  selectors: [
+    {
+      type: 'TextQuoteSelector' as const,
+      exact: 'Well begun is half done.',
+      prefix: '',
+      suffix: '',
+    },
+  ],
+  color: 'yellow' as const,
+  note: 'Aristotle?',
+  tags: ['beginnings'],
+};
+
+const newAnnotation = {
+  annotation,
+  article: {
+    id: 'article-1',
+    title: 'On beginnings',
+    byline: ['Ada Writer'],
+    direction: 'ltr' as const,
+    wordCount: 420,
+  },
+  action: 'action-1',
+};
+
+/** One honest payload of every message to the background. */
+export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } = {
+  'page.open': { canonicalUrl: 'http://news.example/story' },
+  'annotation.create': newAnnotation,
+  'annotation.edit': { id: 'annotation-1', revision: 1, action: 'action-2', note: 'Aristotle.' },
+  'annotation.delete': { id: 'annotation-1', action: 'action-3' },
+  'action.undo': { action: 'action-3' },
+  'annotation.report': { states: [{ id: 'annotation-1', state: 'anchored' }] },
+  'draft.keep': { id: 'draft-1', text: 'Half a th', at: '2026-03-01T10:00:00.000Z' },
+  'draft.drop': { id: 'draft-1' },
+  'part.load': { part: 'card' },
+  'color.used': { color: 'blue' },
+  'tab.annotations': { tabId: 7 },
+  'tab.annotate': { ...newAnnotation, tabId: 7 },
+  'article.edit': { id: 'article-1', revision: 1, action: 'action-4', tags: ['read'] },
+  'article.delete': { id: 'article-1', action: 'action-5' },
+  'trash.restore': { ids: ['annotation-1'], action: 'action-6' },
+  'trash.purge': { ids: 'all', action: 'action-7' },
+  'site.asked': { site: 'news.example' },
+  'library.status': {},
+  'library.begin': {},
+  'library.published': {},
+};
