@@ -1,5 +1,5 @@
 import { browserLanguages } from '@/lib/browser/languages';
-import { chooseLocale, loadMessages } from '@/lib/i18n/locales';
+import { chooseLocale, type Locale, loadMessages } from '@/lib/i18n/locales';
 import { createTranslator, type Messages, type Translator } from '@/lib/i18n/translate';
 import type { Settings } from '@/lib/settings/settings';
 
@@ -8,7 +8,7 @@ const IN_PAGE = ['annotator.', 'color.', 'failure.', 'ui.'];
 
 /** The strings of the language that the reader chose, or that the browser speaks. */
 export async function readerTranslator(settings: Settings): Promise<Translator> {
-  const locale = chooseLocale(await settings.get('language'), browserLanguages());
+  const locale = await readerLocale(settings);
   return createTranslator(locale, await loadMessages(locale));
 }
 
@@ -16,10 +16,14 @@ export async function readerTranslator(settings: Settings): Promise<Translator> 
 export async function inPageStrings(
   settings: Settings,
 ): Promise<{ locale: string; strings: Messages }> {
-  const locale = chooseLocale(await settings.get('language'), browserLanguages());
+  const locale = await readerLocale(settings);
   const messages = Object.entries(await loadMessages(locale));
   const strings = Object.fromEntries(
     messages.filter(([key]) => IN_PAGE.some((group) => key.startsWith(group))),
   );
   return { locale, strings };
+}
+
+async function readerLocale(settings: Settings): Promise<Locale> {
+  return chooseLocale(await settings.get('language'), await browserLanguages());
 }

@@ -102,7 +102,7 @@ export function installFakeExtension() {
     },
   });
   Object.assign(fakeBrowser, {
-    i18n: { getUILanguage: () => 'en-US' },
+    i18n: { getUILanguage: () => 'en-US', getAcceptLanguages: async () => ['en-US', 'de'] },
     extension: {
       isAllowedFileSchemeAccess: async () => false,
       isAllowedIncognitoAccess: async () => false,

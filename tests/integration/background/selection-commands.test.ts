@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startSelectionCommands } from '@/lib/background/selection-commands';
+import { fail, succeed } from '@/lib/domain/failure';
+import { createSettings } from '@/lib/settings/settings';
+import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
+
+let extension: FakeExtension;
+beforeEach(() => {
+  extension = installFakeExtension();
+});
+
+/** Annotators of which one frame has a selection. */
+const selectionIn = (frameId: number) =>
+  extension.answerForTabs((message) =>
+    message.name === 'annotator.selection' && message.frameId !== frameId
+      ? fail('nothing-selected')
+      : succeed(null),
+  );
+const commands = () => extension.sent.filter(({ name }) => name === 'annotator.command');
+
+describe('the menu of a selection', () => {
+  test('has its two entries once, however often the background starts', async () => {
+    startSelectionCommands(createSettings());
+    startSelectionCommands(createSettings());
+    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    expect([...extension.menu]).toEqual([
+      ['highlight', 'Highlight'],
+      ['annotate', 'Highlight with note…'],
+    ]);
+  });
+
+  test('speaks the language that the reader chooses', async () => {
+    const settings = createSettings();
+    startSelectionCommands(settings);
+    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    await settings.set('language', 'ar');
+    await vi.waitFor(() => expect(extension.menu.get('highlight')).not.toBe('Highlight'));
+    expect(extension.menu.get('highlight')).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  test('starts the annotator and commands it in the frame that was clicked', async () => {
+    extension.tabs.push({ id: 5, url: 'http://news.example/', frames: [0, 4, 9] });
+    selectionIn(4);
+    startSelectionCommands(createSettings());
+    extension.events.menuChosen.fire({ menuItemId: 'annotate', frameId: 9 }, { id: 5 });
+    await vi.waitFor(() =>
+      expect(commands()).toEqual([
+        { tabId: 5, name: 'annotator.command', payload: { command: 'annotate' }, frameId: 9 },
+      ]),
+    );
+    expect(extension.injected).toMatchObject([{ tabId: 5, files: ['/annotator.js'] }]);
+  });
+
+  test('commands the top frame, which says why, when the clicked one cannot be reached', async () => {
+    extension.tabs.push({ id: 5, url: 'http://news.example/', frames: [0] });
+    selectionIn(-1);
+    startSelectionCommands(createSettings());
+    extension.events.menuChosen.fire({ menuItemId: 'highlight', frameId: 9 }, { id: 5 });
+    await vi.waitFor(() => expect(commands()).toMatchObject([{ frameId: 0 }]));
+  });
+
+  test('does nothing for an entry that is none of ours', async () => {
+    extension.tabs.push({ id: 5, url: 'http://news.example/' });
+    startSelectionCommands(createSettings());
+    extension.events.menuChosen.fire({ menuItemId: 'toString' }, { id: 5 });
+    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    expect(extension.injected).toEqual([]);
+  });
+
+  test('opens the popup on a page that no extension may read', async () => {
+    extension.tabs.push({ id: 5, restricted: true });
+    startSelectionCommands(createSettings());
+    extension.events.menuChosen.fire({ menuItemId: 'highlight' }, { id: 5 });
+    await vi.waitFor(() => expect(extension.popupsOpened).toHaveLength(1));
+    expect(commands()).toEqual([]);
+  });
+});
+
+describe('a shortcut', () => {
+  test('commands the frame that has the selection', async () => {
+    extension.tabs.push({ id: 5, url: 'http://news.example/', frames: [0, 4, 9] });
+    selectionIn(4);
+    startSelectionCommands(createSettings());
+    extension.events.command.fire('highlight-selection', { id: 5 });
+    await vi.waitFor(() =>
+      expect(commands()).toMatchObject([{ payload: { command: 'highlight' }, frameId: 4 }]),
+    );
+  });
+
+  test('of another name does nothing', async () => {
+    extension.tabs.push({ id: 5, url: 'http://news.example/' });
+    startSelectionCommands(createSettings());
+    extension.events.command.fire('sentence-cursor', { id: 5 });
+    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    expect(extension.injected).toEqual([]);
+  });
+});
+
+test('a browser without menus and shortcuts is served as well', async () => {
+  Object.assign(fakeBrowser, { contextMenus: undefined, commands: undefined });
+  expect(() => startSelectionCommands(createSettings())).not.toThrow();
+});
