@@ -5,6 +5,7 @@ import type { Handlers } from '@/lib/messaging/handle';
 import { requesterForTab } from '@/lib/messaging/requester';
 import type { Services } from '@/lib/services/services';
 import type { Settings } from '@/lib/settings/settings';
+import { inTurn } from './in-turn';
 import { countOnBadge, pageState } from './page-state';
 
 export interface HandlerDependencies {
@@ -15,6 +16,12 @@ export interface HandlerDependencies {
 /** What is done for each message: nearly always the use case of the same name. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
   const { services, settings } = deps;
+
+  /** Reads and writes one list, so one at a time. */
+  const noteAsked = inTurn(async (site: string) => {
+    const asked = await settings.get('askedSites');
+    if (!asked.includes(site)) await settings.set('askedSites', [...asked, site]);
+  });
 
   /** The toolbar button counts anew after a change; the answer does not wait for it. */
   const counted =
@@ -61,16 +68,11 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'trash.restore': services['trash.restore'],
     'trash.purge': services['trash.purge'],
     'site.asked': async ({ site }, { incognito }) => {
-      if (!incognito) await rememberAsked(site, settings);
+      if (!incognito) await noteAsked(site);
       return succeed(null);
     },
     'library.status': services['library.status'],
     'library.begin': services['library.begin'],
     'library.published': services['library.published'],
   };
-}
-
-async function rememberAsked(site: string, settings: Settings): Promise<void> {
-  const asked = await settings.get('askedSites');
-  if (!asked.includes(site)) await settings.set('askedSites', [...asked, site]);
 }
