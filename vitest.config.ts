@@ -44,6 +44,24 @@ export default defineConfig({
       {
         resolve: { alias },
         plugins: [preact(), localesPlugin()],
+        // Found out late, a package makes the page reload in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@mozilla/readability',
+            '@preact/signals',
+            'axe-core',
+            'client-zip',
+            'dexie',
+            'fast-check',
+            'lucide',
+            'marked',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -15,6 +15,10 @@ export interface AnnotationRowProps {
   language?: string | undefined;
   /** Makes the quote a button. */
   onOpen?: (() => void) | undefined;
+  /** Makes the quote a link, which opens in a new tab. */
+  href?: string | undefined;
+  /** The quote, if it is to be shown otherwise than as it stands: with found words, for instance. */
+  quote?: ComponentChildren;
   /** The “…” at its end. */
   menu?: ComponentChildren;
   /** The note, rendered; without it the text as it was typed. */
@@ -31,7 +35,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
   const { t } = useI18n();
   const nameOf = useColorName(names);
   const Element = props.as ?? 'li';
-  const Quote = onOpen === undefined ? 'p' : 'button';
+  const Quote = quoteElement(props);
   const typed = annotation.note === '' ? undefined : <span dir="auto">{annotation.note}</span>;
   return (
     <Element
@@ -45,11 +49,14 @@ export function AnnotationRow(props: AnnotationRowProps) {
         dir="auto"
         lang={language}
         {...(onOpen === undefined ? {} : { type: 'button' as const, onClick: onOpen })}
+        {...(props.href === undefined
+          ? {}
+          : { href: props.href, target: '_blank', rel: 'noopener noreferrer' })}
       >
         <span class="visually-hidden" lang={undefined}>
           {t('ui.meaningBefore', { name: nameOf(annotation.color) })}{' '}
         </span>
-        {annotation.quote}
+        {props.quote ?? annotation.quote}
       </Quote>
       {menu ?? <span />}
       {(note ?? typed) !== undefined && <div class="note">{note ?? typed}</div>}
@@ -62,6 +69,11 @@ export function AnnotationRow(props: AnnotationRowProps) {
       {children}
     </Element>
   );
+}
+
+function quoteElement({ href, onOpen }: AnnotationRowProps): 'a' | 'button' | 'p' {
+  if (href !== undefined) return 'a';
+  return onOpen === undefined ? 'p' : 'button';
 }
 
 function TagList({ tags }: { tags: readonly string[] }) {

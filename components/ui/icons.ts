@@ -3,7 +3,7 @@
  * (https://lucide.dev): one name a line, so that a bundle holds only the outlines it draws.
  */
 export {
-  ArrowLeft as arrowLeftIcon,
+  ArrowLeft as backIcon,
   BookOpen as readIcon,
   Check as checkIcon,
   CircleCheck as soundIcon,
@@ -16,10 +16,14 @@ export {
   EyeOff as privateIcon,
   FileText as fileIcon,
   HardDrive as deviceIcon,
+  Globe as siteIcon,
+  Hash as markdownIcon,
   Highlighter as highlightIcon,
   Info as infoIcon,
+  Keyboard as keyboardIcon,
   Library as libraryIcon,
   Link as linkIcon,
+  List as listIcon,
   Lock as lockIcon,
   Mail as mailIcon,
   MessageSquare as commentIcon,

@@ -1,8 +1,9 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
+import { textDirective } from '@/lib/domain/text-fragment';
 import type { Exporter } from './exporter';
-import { sourceLink, textDirective } from './passage-link';
+import { sourceLink } from './passage-link';
 import { UUID } from './uuid';
 
 /** The wash of each colour, for readers that honour an annotation's style sheet. */
@@ -127,7 +128,7 @@ function selectorsOf(annotation: Annotation): Record<string, unknown>[] {
           {
             type: 'FragmentSelector',
             conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
-            value: directive,
+            value: `:~:${directive}`,
           },
         ]),
   ];

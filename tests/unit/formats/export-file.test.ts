@@ -3,7 +3,7 @@ import { exportFile, type ExportFile } from '@/lib/formats/export-file';
 import { EXPORTERS } from '@/lib/formats/exporters';
 import { jsonLdExporter } from '@/lib/formats/json-ld';
 import { markdownExporter } from '@/lib/formats/markdown';
-import { annotation, article, exportContext } from './records';
+import { annotation, article, exportContext } from '../../support/records';
 
 const record = (title: string) => ({ article: article({ title }), annotations: [annotation()] });
 const bytes = async (file: ExportFile) =>

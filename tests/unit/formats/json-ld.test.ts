@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { jsonLdExporter } from '@/lib/formats/json-ld';
-import { annotation, article, exportContext, textOf } from './records';
+import { annotation, article, exportContext, textOf } from '../../support/records';
 
 const write = (records: AnnotatedArticle[]) =>
   textOf(jsonLdExporter.write(records, exportContext()));

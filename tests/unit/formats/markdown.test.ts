@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { markdownExporter } from '@/lib/formats/markdown';
-import { annotation, article, exportContext, textOf } from './records';
+import { annotation, article, exportContext, textOf } from '../../support/records';
 
 const write = (records: AnnotatedArticle[]) =>
   textOf(markdownExporter.write(records, exportContext()));

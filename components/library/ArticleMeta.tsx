@@ -1,0 +1,22 @@
+import { useI18n } from '@/components/hooks/i18n';
+import type { Article } from '@/lib/domain/article';
+
+/** Who wrote it, where and when. */
+export function ArticleMeta({ article }: { article: Article }) {
+  const { date, list } = useI18n();
+  return (
+    <p class="meta">
+      {article.byline.length > 0 && (
+        <span>
+          <bdi>{list(article.byline)}</bdi>
+        </span>
+      )}
+      {article.siteName !== undefined && (
+        <span>
+          <bdi>{article.siteName}</bdi>
+        </span>
+      )}
+      {article.published !== undefined && <span>{date(article.published)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { useI18n } from '@/components/hooks/i18n';
+import { AnnotationRow } from '@/components/ui/AnnotationRow';
+import { Menu, type MenuEntry } from '@/components/ui/Menu';
+import { editIcon, openIcon, trashIcon } from '@/components/ui/icons';
+import type { Annotation } from '@/lib/domain/annotation';
+import type { Article } from '@/lib/domain/article';
+import { passageLink } from '@/lib/formats/passage-link';
+import { AnnotationEditor } from './AnnotationEditor';
+import { FoundText } from './FoundText';
+import type { ListContext } from './list-context';
+import { NoteText } from './NoteText';
+
+export interface LibraryAnnotationProps {
+  annotation: Annotation;
+  article: Article;
+  context: ListContext;
+}
+
+/** One annotation of the list: its passage as a link to the page, its note, what can be done. */
+export function LibraryAnnotation({ annotation, article, context }: LibraryAnnotationProps) {
+  const { t } = useI18n();
+  const { id } = annotation;
+  const { changes, words, picked } = context;
+  const address = passageLink(article, annotation);
+  const editing = context.editing === id;
+  const state = annotation.lastSeen?.state;
+  const entries: MenuEntry[] = [
+    { label: t('library.edit'), icon: editIcon, onChoose: () => context.edit(id) },
+    ...(address === undefined
+      ? []
+      : [
+          { label: t('library.openOnPage'), icon: openIcon, onChoose: () => context.open(address) },
+        ]),
+    {
+      label: t('library.remove'),
+      icon: trashIcon,
+      apart: true,
+      onChoose: () => void changes.remove([id]),
+    },
+  ];
+  return (
+    <li
+      class={picked.size > 0 ? 'pickable' : undefined}
+      data-picked={picked.has(id) ? '' : undefined}
+      data-annotation={id}
+    >
+      {picked.size > 0 && (
+        <input
+          class="pick"
+          type="checkbox"
+          aria-label={t('library.pick')}
+          checked={picked.has(id)}
+          onChange={() => context.pick(id)}
+        />
+      )}
+      <AnnotationRow
+        as="div"
+        annotation={editing ? { ...annotation, tags: [] } : annotation}
+        names={context.colorNames}
+        state={state}
+        language={article.language}
+        href={address}
+        quote={words.length === 0 ? undefined : <FoundText text={annotation.quote} words={words} />}
+        menu={<Menu small label={t('library.more')} entries={entries} />}
+        note={
+          editing ? (
+            <AnnotationEditor
+              annotation={annotation}
+              colorNames={context.colorNames}
+              suggestions={context.suggestions}
+              edit={changes.edit}
+              onClose={() => context.edit(undefined)}
+            />
+          ) : annotation.note === '' ? undefined : (
+            <NoteText markdown={annotation.note} />
+          )
+        }
+      />
+    </li>
+  );
+}

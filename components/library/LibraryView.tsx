@@ -1,0 +1,170 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useI18n } from '@/components/hooks/i18n';
+import type { AnnotationId } from '@/lib/domain/ids';
+import { AnnotationList } from './AnnotationList';
+import { ArticlePage } from './ArticlePage';
+import { EmptyLibrary } from './EmptyLibrary';
+import { ExportDialog } from './ExportDialog';
+import { countRecords, type ExportScope } from './export-scope';
+import type { LibraryGateway } from './gateway';
+import { KeysDialog } from './KeysDialog';
+import { LibraryFoot } from './LibraryFoot';
+import { LibraryTop } from './LibraryTop';
+import type { ListContext } from './list-context';
+import { NothingFound } from './NothingFound';
+import { PickedBar } from './PickedBar';
+import { Rail } from './Rail';
+import { RestoreDialog } from './RestoreDialog';
+import { searchWords } from './search-words';
+import { countContents, selectAnnotations, selectTrash } from './select-annotations';
+import { TrashView } from './TrashView';
+import { useChanges } from './use-changes';
+import { useLibraryKeys } from './use-library-keys';
+import { usePicked } from './use-picked';
+import { useViewState } from './use-view-state';
+import { isFiltered, WHOLE_LIBRARY } from './view-state';
+
+export interface LibraryViewProps {
+  gateway: LibraryGateway;
+  optionsAddress: string;
+  /** The library could be opened, but not read. */
+  onUnreadable: () => void;
+}
+
+type Opened = 'export' | 'export-picked' | 'restore' | 'keys';
+
+/** The open library: rail, search, list or trash, and the dialogs. */
+export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryViewProps) {
+  const { t } = useI18n();
+  const viewing = useViewState();
+  const { state } = viewing;
+  const live = useLiveQuery(gateway.contents, []);
+  const changes = useChanges(gateway);
+  const [opened, setOpened] = useState<Opened>();
+  const [editing, setEditing] = useState<AnnotationId>();
+  const list = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const contents = live.state === 'ready' ? live.value : undefined;
+  const groups = useMemo(
+    () => (contents === undefined ? [] : selectAnnotations(contents, state)),
+    [contents, state],
+  );
+  const counts = useMemo(() => contents && countContents(contents), [contents]);
+  const picked = usePicked(groups);
+  useEffect(() => {
+    if (live.state === 'failed') onUnreadable();
+  }, [live.state]);
+  useLibraryKeys(list, {
+    search: () => search.current?.focus(),
+    edit: setEditing,
+    pick: picked.toggle,
+    remove: (id) => void changes.remove([id]),
+    undo: () => void changes.undoLast(),
+    help: () => setOpened('keys'),
+    leave: picked.clear,
+  });
+
+  const context: ListContext = {
+    changes,
+    colorNames: gateway.colorNames,
+    suggestions: counts?.tags ?? [],
+    words: searchWords(state.text),
+    editing,
+    edit: setEditing,
+    picked: picked.ids,
+    pick: picked.toggle,
+    open: (address) => window.open(address, '_blank', 'noopener'),
+  };
+  const isEmpty = counts !== undefined && counts.annotations === 0;
+  const showsList = state.view === 'all' && state.article === undefined && !isEmpty;
+  const [article] = groups;
+
+  return (
+    <div class="library">
+      <Rail
+        viewing={viewing}
+        counts={counts}
+        colorNames={gateway.colorNames}
+        optionsAddress={optionsAddress}
+      />
+      <div class="library-main">
+        {showsList && contents !== undefined && (
+          <LibraryTop
+            viewing={viewing}
+            shown={countRecords(groups)}
+            colorNames={gateway.colorNames}
+            searchRef={search}
+            onExport={() => setOpened('export')}
+          />
+        )}
+        <main class="library-list" ref={list} aria-label={t('library.title')}>
+          {contents !== undefined && main()}
+        </main>
+        {picked.ids.size > 0 && (
+          <PickedBar
+            count={picked.ids.size}
+            onExport={() => setOpened('export-picked')}
+            onRemove={() => {
+              void changes.remove([...picked.ids]);
+              picked.clear();
+            }}
+            onClear={picked.clear}
+          />
+        )}
+      </div>
+      {(opened === 'export' || opened === 'export-picked') && contents !== undefined && (
+        <ExportDialog scopes={scopes()} gateway={gateway} onClose={() => setOpened(undefined)} />
+      )}
+      {opened === 'restore' && (
+        <RestoreDialog restore={gateway.restore} onClose={() => setOpened(undefined)} />
+      )}
+      {opened === 'keys' && <KeysDialog onClose={() => setOpened(undefined)} />}
+    </div>
+  );
+
+  function main() {
+    if (contents === undefined) return null;
+    if (state.view === 'trash') {
+      return (
+        <TrashView
+          rows={selectTrash(contents)}
+          changes={changes}
+          colorNames={gateway.colorNames}
+          now={gateway.now}
+        />
+      );
+    }
+    if (state.article !== undefined && article !== undefined) {
+      return (
+        <ArticlePage
+          group={article}
+          context={context}
+          viewing={viewing}
+          onExport={() => setOpened('export')}
+        />
+      );
+    }
+    if (isEmpty) return <EmptyLibrary onRestore={() => setOpened('restore')} />;
+    if (groups.length === 0) {
+      return <NothingFound contents={contents} viewing={viewing} colorNames={gateway.colorNames} />;
+    }
+    return (
+      <>
+        <AnnotationList groups={groups} context={context} viewing={viewing} />
+        <LibraryFoot onRestore={() => setOpened('restore')} onKeys={() => setOpened('keys')} />
+      </>
+    );
+  }
+
+  function scopes(): [ExportScope, ...ExportScope[]] {
+    const everything: ExportScope = {
+      id: 'everything',
+      records: selectAnnotations(contents ?? { articles: [], annotations: [] }, WHOLE_LIBRARY),
+    };
+    if (opened === 'export-picked') return [{ id: 'picked', records: picked.records }, everything];
+    if (state.article !== undefined) return [{ id: 'article', records: groups }, everything];
+    if (isFiltered(state)) return [{ id: 'results', records: groups }, everything];
+    return [everything];
+  }
+}

@@ -1,0 +1,54 @@
+import type { LiveQuery } from '@/components/hooks/use-live-query';
+import type { Result } from '@/lib/domain/failure';
+import type { LibraryStatus } from '@/lib/domain/requests';
+import type { ExportFile } from '@/lib/formats/export-file';
+import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
+import type { ColorNames } from '@/components/ui/ColorField';
+import type { LibraryContents } from './select-annotations';
+
+/** What the library page needs of the outside; handed to it by its entrypoint. */
+export interface LibraryGateway {
+  /** All that the library holds, renewed with every change. */
+  contents: () => LiveQuery<LibraryContents>;
+  status: () => Promise<Result<LibraryStatus>>;
+  send: <Name extends MessageToBackground>(
+    name: Name,
+    payload: Payload<Name>,
+  ) => Promise<Answer<Name>>;
+  /** Writes a backup of everything. */
+  backup: () => Promise<Result<ExportFile>>;
+  restore: RestoreGateway;
+  colorNames: ColorNames;
+  now: () => string;
+  newId: () => string;
+  rescueAddress: string;
+}
+
+/** What a backup would change, found out before anything is. */
+export interface RestorePlan {
+  /** When the backup was written. */
+  written: string;
+  added: { annotations: number; articles: number };
+  /** Here already, exactly so. */
+  same: number;
+  /** Here and there with differences: both are merged field by field, the later wins. */
+  merged: number;
+  /** Deleted for ever here: not brought back. */
+  refused: number;
+  unreadable: number;
+  /** Does what was planned; all or nothing. */
+  apply: (options: {
+    signal: AbortSignal;
+    onProgress: (done: number, total: number) => void;
+  }) => Promise<Result<RestoreOutcome>>;
+}
+
+export interface RestoreOutcome {
+  /** Takes the restore back. */
+  undo: () => Promise<Result<null>>;
+}
+
+export interface RestoreGateway {
+  /** Reads a file and says what it would change. Nothing is changed. */
+  plan: (file: Blob, signal: AbortSignal) => Promise<Result<RestorePlan>>;
+}

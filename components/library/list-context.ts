@@ -1,0 +1,21 @@
+import type { ColorNames } from '@/components/ui/ColorField';
+import type { TagSuggestion } from '@/components/ui/TagField';
+import type { AnnotationId } from '@/lib/domain/ids';
+import type { Changes } from './use-changes';
+
+/** What every annotation of the list is told. */
+export interface ListContext {
+  changes: Changes;
+  colorNames: ColorNames;
+  suggestions: readonly TagSuggestion[];
+  /** The words that were searched for. */
+  words: readonly string[];
+  /** The annotation that is being edited. */
+  editing: AnnotationId | undefined;
+  edit: (id: AnnotationId | undefined) => void;
+  /** The annotations that were picked; while there are any, each has a box. */
+  picked: ReadonlySet<AnnotationId>;
+  pick: (id: AnnotationId) => void;
+  /** Opens an address in a new tab. */
+  open: (address: string) => void;
+}

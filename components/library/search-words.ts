@@ -1,0 +1,54 @@
+/** What was typed into the search field: words, and “exact words” in quotation marks. */
+export function searchWords(text: string): string[] {
+  const found = text.matchAll(/["“”„]([^"“”„]+)["“”]|(\S+)/gu);
+  return [...found]
+    .map(([, phrase, word]) => fold(phrase ?? word ?? '').trim())
+    .filter((word) => word !== '' && !/^["“”„]+$/u.test(word));
+}
+
+/** A text for comparing: without case, accents, Arabic vowel signs and the stretching line. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\u0640]/gu, '')
+    .toLocaleLowerCase('und')
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/\s+/gu, ' ');
+}
+
+/** A text in pieces, some of which are words that were searched for. */
+export function foundPieces(
+  text: string,
+  words: readonly string[],
+): { text: string; found: boolean }[] {
+  if (words.length === 0) return [{ text, found: false }];
+  const { folded, origins } = foldWithOrigins(text);
+  const isFound = new Uint8Array(text.length);
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      isFound.fill(1, origins[at], origins[at + word.length] ?? text.length);
+    }
+  }
+  const pieces: { text: string; found: boolean }[] = [];
+  let start = 0;
+  for (let index = 1; index <= text.length; index += 1) {
+    if (index < text.length && isFound[index] === isFound[start]) continue;
+    pieces.push({ text: text.slice(start, index), found: isFound[start] === 1 });
+    start = index;
+  }
+  return pieces;
+}
+
+/** The folded text, and where in the text each of its characters came from. */
+function foldWithOrigins(text: string): { folded: string; origins: number[] } {
+  let folded = '';
+  const origins: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const piece = fold(character);
+    for (let index = 0; index < piece.length; index += 1) origins.push(at);
+    folded += piece;
+    at += character.length;
+  }
+  return { folded, origins };
+}

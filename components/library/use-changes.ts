@@ -1,0 +1,81 @@
+import { useMemo } from 'preact/hooks';
+import { useI18n } from '@/components/hooks/i18n';
+import { failureMessage } from '@/components/ui/failure-message';
+import { useToast } from '@/components/ui/Toast';
+import type { Result } from '@/lib/domain/failure';
+import type { ActionId, AnnotationId, ArticleId } from '@/lib/domain/ids';
+import type { AnnotationEdit, EditOutcome } from '@/lib/domain/requests';
+import type { LibraryGateway } from './gateway';
+
+/** What can be changed in the library. Each says what it did and offers to take it back. */
+export interface Changes {
+  remove: (ids: readonly AnnotationId[]) => Promise<void>;
+  removeArticle: (id: ArticleId) => Promise<void>;
+  putBack: (ids: readonly AnnotationId[]) => Promise<void>;
+  /** For ever: asked before, and not to be taken back. */
+  purge: (ids: AnnotationId[] | 'all') => Promise<void>;
+  edit: (edit: Omit<AnnotationEdit, 'action'>) => Promise<Result<EditOutcome>>;
+  /** Takes the last change back. */
+  undoLast: () => Promise<void>;
+}
+
+/** The changes of the library page, sent to the background. */
+export function useChanges({ send, newId }: Pick<LibraryGateway, 'send' | 'newId'>): Changes {
+  const { t } = useI18n();
+  const toast = useToast();
+  return useMemo(() => {
+    const taken: ActionId[] = [];
+    const report = (result: Result<unknown>) => {
+      if (!result.ok) toast.show({ text: failureMessage(t, result.failure).heading });
+      return result.ok;
+    };
+    const undo = async (action: ActionId) => {
+      const at = taken.indexOf(action);
+      if (at >= 0) taken.splice(at, 1);
+      if (report(await send('action.undo', { action }))) {
+        toast.show({ text: t('library.undone') });
+      }
+    };
+    /** Remembers an action that was done, says so and offers to take it back. */
+    const done = (action: ActionId, text: string) => {
+      taken.push(action);
+      toast.show({ text, onUndo: () => void undo(action) });
+    };
+    return {
+      async remove(ids) {
+        const action = newId();
+        for (const id of ids) {
+          if (!report(await send('annotation.delete', { id, action }))) return;
+        }
+        done(action, t('library.removed', {}, ids.length));
+      },
+      async removeArticle(id) {
+        const action = newId();
+        if (report(await send('article.delete', { id, action }))) {
+          done(action, t('library.articleRemoved'));
+        }
+      },
+      async putBack(ids) {
+        const action = newId();
+        if (report(await send('trash.restore', { ids: [...ids], action }))) {
+          done(action, t('library.putBackDone', {}, ids.length));
+        }
+      },
+      async purge(ids) {
+        const result = await send('trash.purge', { ids, action: newId() });
+        if (!report(result) || !result.ok) return;
+        toast.show({ text: t('library.purged', {}, result.value.length) });
+      },
+      async edit(edit) {
+        const action = newId();
+        const result = await send('annotation.edit', { ...edit, action });
+        if (result.ok && result.value.outcome === 'saved') done(action, t('library.saved'));
+        return result;
+      },
+      async undoLast() {
+        const action = taken.at(-1);
+        if (action !== undefined) await undo(action);
+      },
+    };
+  }, [send, newId, t, toast]);
+}

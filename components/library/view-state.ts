@@ -1,0 +1,54 @@
+import { HIGHLIGHT_COLORS, type HighlightColor } from '@/lib/domain/highlight-color';
+import type { ArticleId } from '@/lib/domain/ids';
+import type { Tag } from '@/lib/domain/tag';
+
+/** What the library shows. It stands in the address bar, so that Back and a bookmark keep it. */
+export interface ViewState {
+  view: 'all' | 'trash';
+  /** One article, on its own page. */
+  article?: ArticleId | undefined;
+  text: string;
+  colors: readonly HighlightColor[];
+  tags: readonly Tag[];
+  order: 'newest' | 'oldest';
+}
+
+export const WHOLE_LIBRARY: ViewState = {
+  view: 'all',
+  text: '',
+  colors: [],
+  tags: [],
+  order: 'newest',
+};
+
+/** Reads a query string (`?color=pink&tag=water`); what is not understood is left out. */
+export function parseViewState(query: string): ViewState {
+  const parameters = new URLSearchParams(query);
+  const article = parameters.get('article');
+  return {
+    view: parameters.get('view') === 'trash' ? 'trash' : 'all',
+    ...(article === null || article === '' ? {} : { article }),
+    text: parameters.get('q') ?? '',
+    colors: HIGHLIGHT_COLORS.filter((color) => parameters.getAll('color').includes(color)),
+    tags: [...new Set(parameters.getAll('tag'))],
+    order: parameters.get('order') === 'oldest' ? 'oldest' : 'newest',
+  };
+}
+
+/** The query string of a state; empty for the whole library. */
+export function formatViewState(state: ViewState): string {
+  const parameters = new URLSearchParams();
+  if (state.view === 'trash') parameters.set('view', 'trash');
+  if (state.article !== undefined) parameters.set('article', state.article);
+  if (state.text !== '') parameters.set('q', state.text);
+  for (const color of state.colors) parameters.append('color', color);
+  for (const tag of state.tags) parameters.append('tag', tag);
+  if (state.order === 'oldest') parameters.set('order', 'oldest');
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Whether it narrows the library. */
+export function isFiltered({ text, colors, tags }: ViewState): boolean {
+  return text.trim() !== '' || colors.length > 0 || tags.length > 0;
+}
