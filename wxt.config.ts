@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { LOWEST_CHROMIUM, LOWEST_FIREFOX } from './lib/browser/required-versions';
 import {
   localeNames,
   localesPlugin,
@@ -56,14 +57,14 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'], // asked one site at a time, by the reader's own click
     content_security_policy: { extension_pages: contentSecurityPolicy },
     incognito: 'spanning', // nothing is stored from a private tab
-    minimum_chrome_version: '140',
+    minimum_chrome_version: String(LOWEST_CHROMIUM),
     browser_specific_settings: {
       gecko: {
         id: 'pullquote@pullquote.example',
-        strict_min_version: '150.0',
+        strict_min_version: `${LOWEST_FIREFOX}.0`,
         data_collection_permissions: { required: ['none'] },
       },
-      gecko_android: { strict_min_version: '150.0' },
+      gecko_android: { strict_min_version: `${LOWEST_FIREFOX}.0` },
     },
     action: { default_title: '__MSG_manifestName__' },
     // Chrome refuses a fifth suggested key, so every further command has none.
