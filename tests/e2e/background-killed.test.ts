@@ -39,7 +39,7 @@ flow(
       '<title>A story</title><p>Text.',
     );
     await reader.wake(page);
-    const tabId = await tabShowing(reader, 'http://news.example/story');
+    const tabId = await reader.tabShowing('http://news.example/story');
     const articleId = newId();
 
     const asked: Request[] = [];
@@ -76,17 +76,6 @@ flow(
     }
   },
 );
-
-async function tabShowing(reader: Reader, url: string): Promise<number> {
-  const desk = await reader.deskPage();
-  const id = await desk.evaluateInPage(async (wanted) => {
-    const { chrome } = globalThis as typeof globalThis & ExtensionPage;
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
-  }, url);
-  expect(id).toBeGreaterThan(-1);
-  return id;
-}
 
 /** Sends requests at once, each again if the background died on it: as every caller of ours does. */
 async function sendAll(reader: Reader, requests: Request[]): Promise<(Result<unknown> | null)[]> {

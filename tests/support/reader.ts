@@ -133,6 +133,12 @@ export class Reader {
     return desk.evaluateInPage(sendMessage, name, payload);
   }
 
+  /** The browser's number of the tab that shows an address which the extension may see. */
+  async tabShowing(url: string): Promise<number> {
+    const desk = await this.deskPage();
+    return until(`a tab with ${url}`, () => desk.evaluateInPage(findTab, url));
+  }
+
   /** A page of the extension in a tab of its own, from which a test looks into the library. */
   async deskPage(): Promise<Surface> {
     this.desk ??= await this.browser.extensionPage('library.html');
@@ -195,6 +201,11 @@ async function readStore(name: string): Promise<unknown[]> {
   });
   database.close();
   return records;
+}
+
+async function findTab(url: string): Promise<number | undefined> {
+  const { chrome } = globalThis as typeof globalThis & ExtensionPage;
+  return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
 }
 
 async function sendMessage(name: string, payload: unknown): Promise<unknown> {

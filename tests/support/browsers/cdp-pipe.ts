@@ -33,9 +33,10 @@ export class CdpPipe {
     process.on('exit', () => this.end());
   }
 
-  static launch(executable: string, args: readonly string[]): CdpPipe {
+  static launch(executable: string, args: readonly string[], language: string): CdpPipe {
     const child = spawn(executable, ['--remote-debugging-pipe', ...args], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      env: { ...process.env, LANGUAGE: language },
       detached: process.platform !== 'win32',
     });
     return new CdpPipe(child, child.stdio[3] as Writable, child.stdio[4] as Readable);

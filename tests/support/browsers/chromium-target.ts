@@ -14,6 +14,14 @@ interface CallAnswer {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
+const EDITING: Record<string, string> = {
+  a: 'selectAll',
+  c: 'copy',
+  v: 'paste',
+  x: 'cut',
+  z: 'undo',
+};
+
 /** One target of Chromium: a tab, the toolbar button's popup, or an extension page. */
 export class ChromiumTarget implements Target {
   private modifiers = 0;
@@ -83,6 +91,24 @@ export class ChromiumTarget implements Target {
     return parsed(answer);
   }
 
+  /** Counts the characters of the extension's scripts that this page parses from now on. */
+  parsedScripts(extensionOrigin: string): { stop(): Promise<number> } {
+    let characters = 0;
+    const unlisten = this.cdp.listen((method, params, sessionId) => {
+      if (sessionId !== this.sessionId || method !== 'Debugger.scriptParsed') return;
+      if (String(params['url']).startsWith(extensionOrigin)) characters += Number(params['length']);
+    });
+    const enabled = this.send('Debugger.enable');
+    return {
+      stop: async () => {
+        await enabled;
+        unlisten();
+        await this.send('Debugger.disable');
+        return characters;
+      },
+    };
+  }
+
   async mouse(steps: readonly MouseStep[]): Promise<void> {
     let held = 'none';
     for (const step of steps) {
@@ -108,13 +134,14 @@ export class ChromiumTarget implements Target {
       const bit = MODIFIER_BITS[key] ?? 0;
       this.modifiers = type === 'down' ? this.modifiers | bit : this.modifiers & ~bit;
       const typed = text !== undefined && (this.modifiers & ~8) === 0 ? text : undefined;
-      const selectAll = key === 'a' && this.modifiers === 2;
+      // A headless browser has no menu whose shortcuts would do these.
+      const command = this.modifiers === 2 ? EDITING[key] : undefined;
       await this.send('Input.dispatchKeyEvent', {
         type: type === 'up' ? 'keyUp' : typed === undefined ? 'rawKeyDown' : 'keyDown',
         key,
         ...code,
         ...(type === 'down' && typed !== undefined && { text: typed, unmodifiedText: typed }),
-        ...(type === 'down' && selectAll && { commands: ['selectAll'] }),
+        ...(type === 'down' && command !== undefined && { commands: [command] }),
         modifiers: this.modifiers,
       });
     }

@@ -38,10 +38,11 @@ export async function launchChromium(
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'pullquote-chromium-')));
   const downloads = join(profile, 'Downloads');
   await mkdir(downloads, { recursive: true });
-  const cdp = CdpPipe.launch(executable, [
+  const language = options.language ?? 'en-US';
+  const args = [
     ...QUIET,
     `--user-data-dir=${profile}`,
-    `--lang=${options.language ?? 'en-US'}`,
+    `--lang=${language}`,
     ...proxyTo(options.proxyPort),
     ...(options.headless === false ? [] : HEADLESS),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // the sandbox refuses to run as root
@@ -49,7 +50,9 @@ export async function launchChromium(
     `--disable-extensions-except=${options.extensionDir}`,
     `--load-extension=${options.extensionDir}`,
     'about:blank',
-  ]);
+  ];
+  // On Linux the variable decides, elsewhere the switch.
+  const cdp = CdpPipe.launch(executable, args, language);
   const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
   await cdp.send('Target.setDiscoverTargets', { discover: true });
   if (options.headless !== false) {

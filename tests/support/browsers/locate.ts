@@ -60,7 +60,6 @@ export function locate(root: Document | ShadowRoot, query: Query): Located[] {
     file: 'file',
     number: 'spinbutton',
   };
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- it travels into the page with us
   const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
   const roleOf = (element: Element): string => {

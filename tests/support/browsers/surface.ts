@@ -177,6 +177,12 @@ export class Surface {
     await this.drag([ends.start, ends.end]);
   }
 
+  /** A plain click into a passage of the page. */
+  async clickText(passage: string): Promise<void> {
+    const ends = await until(`the passage “${passage}”`, () => this.evaluate(textEnds, passage));
+    await this.clickAt(ends.start.x + 4, ends.start.y);
+  }
+
   /** Presses at the first point, moves through the others and lets go at the last. */
   async drag(points: { x: number; y: number }[]): Promise<void> {
     const [first, ...rest] = points;
