@@ -16,3 +16,7 @@ export const UNDERLINE_STYLES: Record<HighlightColor, string> = {
   pink: 'wavy',
   purple: 'double',
 };
+
+export function isHighlightColor(value: unknown): value is HighlightColor {
+  return HIGHLIGHT_COLORS.some((color) => color === value);
+}

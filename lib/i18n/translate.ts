@@ -17,6 +17,8 @@ export interface Translator {
   date(iso: string): string;
   /** Day and time, in the reader's time zone. */
   dateTime(iso: string): string;
+  /** The time of day, in the reader's time zone. */
+  time(iso: string): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
 }
@@ -33,6 +35,7 @@ export function createTranslator(locale: string, messages: Messages): Translator
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const enumeration = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const format = (formatter: Intl.DateTimeFormat, iso: string) => {
@@ -59,6 +62,7 @@ export function createTranslator(locale: string, messages: Messages): Translator
     number: (value) => numbers.format(value),
     date: (iso) => format(/^\d{4}-\d{2}-\d{2}$/u.test(iso) ? plainDay : day, iso),
     dateTime: (iso) => format(instant, iso),
+    time: (iso) => format(timeOfDay, iso),
     list: (items) => enumeration.format(items),
   };
 }

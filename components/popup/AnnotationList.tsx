@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import { useI18n } from '@/components/hooks/i18n';
+import { AnnotationRow } from '@/components/ui/AnnotationRow';
+import { LinkButton } from '@/components/ui/Button';
+import type { ColorNames } from '@/components/ui/ColorField';
+import { copyIcon, editIcon, shareIcon, trashIcon } from '@/components/ui/icons';
+import { Menu, type MenuEntry } from '@/components/ui/Menu';
+import type { Annotation } from '@/lib/domain/annotation';
+import type { ListedAnnotation } from './reading-order';
+
+export interface AnnotationListProps {
+  listed: readonly ListedAnnotation[];
+  names: ColorNames;
+  language?: string | undefined;
+  readOnly: boolean;
+  onLibrary: () => void;
+  onReveal: (annotation: Annotation) => void;
+  onEdit: (annotation: Annotation) => void;
+  onCopy: (annotation: Annotation) => void;
+  onShare: (annotation: Annotation) => void;
+  onDelete: (annotation: Annotation) => void;
+}
+
+/** The annotations of the page, in reading order. None is hidden, whether found or not. */
+export function AnnotationList(props: AnnotationListProps) {
+  const { listed, names, language, readOnly } = props;
+  const { t } = useI18n();
+  const heading = useId();
+  const entriesFor = (annotation: Annotation): MenuEntry[] => {
+    const copy = {
+      label: t('popup.copyQuote'),
+      icon: copyIcon,
+      onChoose: () => props.onCopy(annotation),
+    };
+    const share = {
+      label: t('popup.shareQuote'),
+      icon: shareIcon,
+      onChoose: () => props.onShare(annotation),
+    };
+    if (readOnly) return [copy, share];
+    return [
+      { label: t('popup.edit'), icon: editIcon, onChoose: () => props.onEdit(annotation) },
+      copy,
+      share,
+      {
+        label: t('popup.delete'),
+        icon: trashIcon,
+        onChoose: () => props.onDelete(annotation),
+        apart: true,
+      },
+    ];
+  };
+  return (
+    <section class="popup-body" aria-labelledby={heading}>
+      <div class="between list-head">
+        <h2 class="label" id={heading}>
+          {t('popup.count', {}, listed.length)}
+        </h2>
+        <LinkButton onClick={props.onLibrary}>{t('popup.openInLibrary')}</LinkButton>
+      </div>
+      <ul class="annotations">
+        {listed.map(({ annotation, state }) => (
+          <AnnotationRow
+            key={annotation.id}
+            annotation={annotation}
+            names={names}
+            state={state}
+            language={language}
+            onOpen={() => props.onReveal(annotation)}
+            menu={<Menu small label={t('popup.moreFor')} entries={entriesFor(annotation)} />}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

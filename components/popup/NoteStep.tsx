@@ -1,0 +1,146 @@
+import { useId } from 'preact/hooks';
+import { useI18n } from '@/components/hooks/i18n';
+import { Banner } from '@/components/ui/Banner';
+import { Button, LinkButton } from '@/components/ui/Button';
+import { ColorField, useColorName, type ColorNames } from '@/components/ui/ColorField';
+import { FailureBanner } from '@/components/ui/FailureBanner';
+import { restoreIcon } from '@/components/ui/icons';
+import { Keys, RichText } from '@/components/ui/RichText';
+import { TagField } from '@/components/ui/TagField';
+import type { Annotation } from '@/lib/domain/annotation';
+import { Conflict } from './Conflict';
+import { dropDraft, type KeptDraft } from './kept-draft';
+import { StepBar } from './PopupBar';
+import type { PopupGateway } from './popup-gateway';
+import { useNoteWriting } from './use-note-writing';
+
+export interface NoteStepProps {
+  annotation: Annotation;
+  /** Text that was typed before and not saved. */
+  draft: KeptDraft | undefined;
+  names: ColorNames;
+  language?: string | undefined;
+  incognito: boolean;
+  gateway: PopupGateway;
+  /** Back to the list; what was typed stays a draft. */
+  onBack: () => void;
+  onSaved: () => void;
+  /** The writing was put aside; it can be brought back. */
+  onDiscarded: (draft: KeptDraft) => void;
+}
+
+/** Writing on an annotation: note, colour and tags. Closing asks nothing and loses nothing. */
+export function NoteStep(props: NoteStepProps) {
+  const { annotation, draft, names, language, gateway, onBack, onSaved, onDiscarded } = props;
+  const { t } = useI18n();
+  const note = useId();
+  const nameOf = useColorName(names);
+  const { writing, isKept, change, startOver, save, conflict, discard } = useNoteWriting(props);
+  const copyText = () => void gateway.share({ kind: 'copy', text: writing.text });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void save.run();
+  };
+  return (
+    <>
+      <StepBar
+        title={t(annotation.note === '' ? 'popup.newNote' : 'popup.editNote')}
+        onBack={onBack}
+      />
+      <form
+        class="popup-body popup-plain stack"
+        onSubmit={submit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        }}
+      >
+        <blockquote
+          class="spine read beside-spine clamp-3"
+          data-color={writing.color}
+          dir="auto"
+          lang={language}
+        >
+          {annotation.quote}
+        </blockquote>
+        {draft !== undefined && !isKept && conflict === undefined && (
+          <RestoredDraft
+            at={draft.at}
+            isNew={annotation.note === ''}
+            hasText={writing.text === draft.text}
+            onStartOver={startOver}
+          />
+        )}
+        {conflict !== undefined && (
+          <Conflict
+            stored={conflict}
+            onKeepStored={() => {
+              dropDraft(gateway, discard());
+              onSaved();
+            }}
+            onKeepMine={() => void save.run()}
+          />
+        )}
+        {save.failure !== undefined && (
+          <FailureBanner
+            failure={save.failure}
+            actions={{ 'try-again': () => void save.run(), 'copy-text': copyText }}
+          />
+        )}
+        <div class="field">
+          <label class="visually-hidden" for={note}>
+            {t('popup.note')}
+          </label>
+          <textarea
+            class="textarea"
+            id={note}
+            rows={6}
+            dir="auto"
+            data-begin
+            value={writing.text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
+          <p class="hint between">
+            <span>{t('popup.markdown')}</span>
+            <span role="status">{isKept && t('popup.draftKept')}</span>
+          </p>
+        </div>
+        <div class="between color-line">
+          <span class="label">{t('popup.colorNow', { name: nameOf(writing.color) })}</span>
+          <ColorField value={writing.color} names={names} onChange={(color) => change({ color })} />
+        </div>
+        <TagField label={t('ui.tags')} value={writing.tags} onChange={(tags) => change({ tags })} />
+        <div class="cluster step-foot">
+          <span class="hint">
+            <RichText text={t('popup.saves')} parts={{ keys: <Keys keys={['Ctrl', 'Enter']} /> }} />
+          </span>
+          <Button kind="quiet" onClick={() => onDiscarded(discard())}>
+            {t('ui.cancel')}
+          </Button>
+          <Button kind="primary" type="submit" aria-disabled={save.busy}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+interface RestoredDraftProps {
+  at: string;
+  isNew: boolean;
+  hasText: boolean;
+  onStartOver: () => void;
+}
+
+function RestoredDraft({ at, isNew, hasText, onStartOver }: RestoredDraftProps) {
+  const { t, time } = useI18n();
+  if (!hasText) return null;
+  return (
+    <Banner icon={restoreIcon}>
+      {t('popup.draftBack', { time: time(at) })}{' '}
+      <LinkButton onClick={onStartOver}>
+        {t(isNew ? 'popup.startEmpty' : 'popup.startStored')}
+      </LinkButton>
+    </Banner>
+  );
+}

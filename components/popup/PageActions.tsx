@@ -1,0 +1,30 @@
+import { useI18n } from '@/components/hooks/i18n';
+import { Button } from '@/components/ui/Button';
+import { commentIcon, shareIcon } from '@/components/ui/icons';
+import type { OpenPage } from './use-popup-page';
+
+export interface PageActionsProps {
+  page: OpenPage;
+  onShare: () => void;
+  /** Leads to where the page takes comments. */
+  onComment: (address: string) => void;
+}
+
+/** What the page offers to do, done from here: share it, comment on it. */
+export function PageActions({ page, onShare, onComment }: PageActionsProps) {
+  const { t } = useI18n();
+  const article = page.article.ok ? page.article.value : undefined;
+  const comments = article?.commentsUrl;
+  return (
+    <div class="popup-actions">
+      <Button kind="primary" icon={shareIcon} flip onClick={onShare}>
+        {t(article?.isArticle === true ? 'popup.shareArticle' : 'popup.sharePage')}
+      </Button>
+      {comments !== undefined && (
+        <Button icon={commentIcon} flip onClick={() => onComment(comments)}>
+          {t('popup.comment')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Annotation } from '@/lib/domain/annotation';
+import { findDraft, type KeptDraft } from './kept-draft';
+import { ListStep } from './ListStep';
+import { NoteStep } from './NoteStep';
+import type { PopupGateway } from './popup-gateway';
+import { inReadingOrder } from './reading-order';
+import { ShareStep, type SharedPassage } from './ShareStep';
+import { usePageActions } from './use-page-actions';
+import type { OpenPage } from './use-popup-page';
+
+/** Where the reader is inside the popup. */
+export type Step =
+  | { name: 'list' }
+  | { name: 'share'; passage?: SharedPassage | undefined }
+  | { name: 'note'; annotation: Annotation; draft?: KeptDraft | undefined };
+
+export interface PageViewProps {
+  page: OpenPage;
+  gateway: PopupGateway;
+  reopen: () => void;
+  refresh: () => Promise<void>;
+  /** The step changed: the focus goes to its beginning. */
+  onStep: () => void;
+}
+
+/** An open page: its list, or one step away from it. Escape leads back to the list. */
+export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewProps) {
+  const library = page.library.ok ? page.library.value : undefined;
+  const listed = inReadingOrder(library?.annotations ?? [], page.found);
+  const [step, setStep] = useState<Step>(() => unfinished(page, gateway));
+  const actions = usePageActions({ page, gateway, refresh, setStep });
+  useEffect(() => {
+    onStep();
+    if (step.name === 'list') return undefined;
+    const back = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      setStep({ name: 'list' });
+    };
+    document.addEventListener('keydown', back);
+    return () => document.removeEventListener('keydown', back);
+  }, [step]);
+
+  const toList = () => setStep({ name: 'list' });
+  if (step.name === 'share') {
+    return (
+      <ShareStep
+        page={page}
+        annotations={listed.map(({ annotation }) => annotation)}
+        passage={step.passage}
+        gateway={gateway}
+        onBack={toList}
+      />
+    );
+  }
+  if (step.name === 'note') {
+    return (
+      <NoteStep
+        annotation={step.annotation}
+        draft={step.draft ?? findDraft(gateway, step.annotation, library?.drafts ?? [])}
+        names={library?.settings.colorNames ?? {}}
+        language={page.article.ok ? page.article.value.language : undefined}
+        incognito={page.tab.incognito}
+        gateway={gateway}
+        onBack={() => {
+          toList();
+          void refresh();
+        }}
+        onSaved={() => {
+          toList();
+          void refresh();
+        }}
+        onDiscarded={(draft) => {
+          toList();
+          actions.offerBack(step.annotation, draft);
+        }}
+      />
+    );
+  }
+  return (
+    <ListStep
+      page={page}
+      listed={listed}
+      gateway={gateway}
+      reopen={reopen}
+      actions={actions}
+      setStep={setStep}
+    />
+  );
+}
+
+/** A popup that was closed while something was typed opens where it was. */
+function unfinished(page: OpenPage, gateway: PopupGateway): Step {
+  if (!page.library.ok || page.library.value.readOnly) return { name: 'list' };
+  for (const annotation of page.library.value.annotations) {
+    const draft = findDraft(gateway, annotation, []);
+    if (draft !== undefined) return { name: 'note', annotation, draft };
+  }
+  return { name: 'list' };
+}

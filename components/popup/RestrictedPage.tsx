@@ -1,0 +1,44 @@
+import { useI18n } from '@/components/hooks/i18n';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { libraryIcon, lockIcon } from '@/components/ui/icons';
+import { PopupBar } from './PopupBar';
+import type { PageRestriction, PopupGateway, PopupTab } from './popup-gateway';
+
+export interface RestrictedPageProps {
+  tab?: PopupTab | undefined;
+  restriction: PageRestriction;
+  gateway: PopupGateway;
+}
+
+/** The browser lets no extension in: why, and what is there instead. */
+export function RestrictedPage({ tab, restriction, gateway }: RestrictedPageProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <header class="popup-head popup-step">
+        <PopupBar gateway={gateway}>
+          <bdi>{shortAddress(tab?.address)}</bdi>
+        </PopupBar>
+      </header>
+      <section class="popup-body popup-plain">
+        <EmptyState
+          level={1}
+          icon={lockIcon}
+          heading={t('failure.restricted-page.heading')}
+          text={t(`popup.restricted.${restriction}`)}
+          actions={
+            <Button icon={libraryIcon} onClick={() => gateway.openLibrary()}>
+              {t('popup.openLibrary')}
+            </Button>
+          }
+        />
+      </section>
+    </>
+  );
+}
+
+/** “chrome://settings”: the beginning of an address, which says enough. */
+function shortAddress(address = ''): string {
+  return /^[\w-]+:(?:\/\/[^/?#]*)?/u.exec(address)?.[0] ?? '';
+}

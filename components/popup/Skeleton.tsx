@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useI18n } from '@/components/hooks/i18n';
+import { siteOf } from '@/lib/domain/page-identity';
+import { PopupBar } from './PopupBar';
+import type { PopupGateway, PopupTab } from './popup-gateway';
+
+/** A page that is read faster than this, in milliseconds, shows no skeleton. */
+const DELAY = 200;
+
+/** The page is being read. Nothing at first; the bones of it when it takes long. They do not move. */
+export function Skeleton({ tab, gateway }: { tab?: PopupTab | undefined; gateway: PopupGateway }) {
+  const { t } = useI18n();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), DELAY);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  return (
+    <>
+      <header class="popup-head">
+        <PopupBar gateway={gateway}>
+          <bdi>{siteOf(tab?.address ?? '')}</bdi>
+        </PopupBar>
+        <h1 class="visually-hidden" aria-live="polite">
+          {t('popup.reading')}
+        </h1>
+        <div class="bones" aria-hidden="true">
+          <span class="skeleton bone-half" />
+          <span class="skeleton bone-long" />
+          <span class="skeleton bone-most" />
+        </div>
+      </header>
+      <div class="popup-body stack" aria-hidden="true">
+        <div class="bones">
+          <span class="skeleton bone-long" />
+          <span class="skeleton bone-most" />
+        </div>
+        <div class="bones">
+          <span class="skeleton bone-long" />
+          <span class="skeleton bone-half" />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import type { ExtractedArticle } from '@/lib/domain/article';
+import type { Draft } from '@/lib/domain/draft';
+import type { Result } from '@/lib/domain/failure';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
+import type { AnnotationEdit, EditOutcome } from '@/lib/domain/requests';
+import type { AnchorState } from '@/lib/domain/selector';
+import type { ShareIntent } from '@/lib/domain/share-intent';
+import type { PageState, SelectionSummary } from '@/lib/messaging/protocol';
+import type { ShareAbilities } from '@/lib/sharing/share-target';
+
+/** Why the browser lets no extension read a page. */
+export type PageRestriction =
+  'browser-page' | 'extension-page' | 'store' | 'pdf' | 'source' | 'file' | 'address';
+
+/** The tab that the popup speaks of. */
+export interface PopupTab {
+  tabId: number;
+  address?: string | undefined;
+  title?: string | undefined;
+  /** A private window: nothing is written, not even by this popup. */
+  incognito: boolean;
+  restriction?: PageRestriction | undefined;
+}
+
+/** A selection and the frame that it is in. */
+export interface FrameSelection extends SelectionSummary {
+  frameId: number;
+}
+
+export interface FoundAnnotation {
+  id: AnnotationId;
+  state: AnchorState;
+}
+
+/**
+ * Everything that the popup needs of the browser and of the other parts. The popup itself knows no
+ * browser: the same surface is a side panel and a full page.
+ */
+export interface PopupGateway {
+  /** The tab in front; `undefined` when there is none. */
+  tab(): Promise<PopupTab | undefined>;
+  readArticle(tabId: number): Promise<Result<ExtractedArticle>>;
+  /** Starts the annotator in the tab; one that runs already goes on. */
+  startAnnotator(tabId: number): Promise<Result<number[]>>;
+  /** What the library holds of the tab's page. */
+  pageState(tabId: number): Promise<Result<PageState>>;
+  /** Calls back after each change of the library. Answers how to stop. */
+  watchLibrary(tab: PopupTab, onChange: () => void): () => void;
+  /** How many annotations the whole library holds. */
+  annotationCount(): Promise<number | undefined>;
+
+  /** The page's annotations in reading order, with their states. */
+  states(tabId: number, frames: readonly number[]): Promise<FoundAnnotation[]>;
+  selection(tabId: number, frames: readonly number[]): Promise<Result<FrameSelection>>;
+  highlight(
+    tabId: number,
+    frameId: number,
+    highlight: { color: HighlightColor },
+  ): Promise<Result<Annotation>>;
+  reveal(tabId: number, id: AnnotationId): Promise<Result<null>>;
+
+  edit(edit: AnnotationEdit): Promise<Result<EditOutcome>>;
+  remove(request: { id: AnnotationId; action: ActionId }): Promise<Result<null>>;
+  undo(request: { action: ActionId }): Promise<Result<null>>;
+  keepDraft(draft: Omit<Draft, 'pageUrl'>): Promise<Result<null>>;
+  dropDraft(request: { id: DraftId }): Promise<Result<null>>;
+
+  /** Must be the first thing done in a click. Chromium's prompt closes the popup. */
+  askForSite(site: string): Promise<boolean>;
+  forgetSite(site: string): Promise<void>;
+  /** Whether the offer for this site was made before. */
+  wasAsked(site: string): Promise<boolean>;
+  noteAsked(site: string): void;
+
+  /** Performs an intent; must be called inside the click, before anything is awaited. */
+  share(intent: ShareIntent): Promise<Result<null>>;
+  abilities: ShareAbilities;
+
+  /** Leads the tab to an address of its own page. */
+  goTo(tabId: number, address: string): void;
+  openLibrary(articleId?: ArticleId): void;
+  openOptions(): void;
+  openRescue(): void;
+  openWelcome(): void;
+
+  /** Keeps text synchronously, where it survives a popup that is closed in the same moment. */
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  newId(): string;
+  /** Now, as `Date.prototype.toISOString` writes it. */
+  now(): string;
+}

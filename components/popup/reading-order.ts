@@ -1,0 +1,35 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import type { AnchorState } from '@/lib/domain/selector';
+import type { FoundAnnotation } from './popup-gateway';
+
+export interface ListedAnnotation {
+  annotation: Annotation;
+  /** Absent until the annotator answered. */
+  state?: AnchorState | undefined;
+}
+
+/**
+ * The annotations of a page as a reader meets them. The annotator knows the order; those that it
+ * did not name follow by where they stood when they were made. None is ever left out.
+ */
+export function inReadingOrder(
+  annotations: readonly Annotation[],
+  found: readonly FoundAnnotation[],
+): ListedAnnotation[] {
+  const places = new Map(found.map(({ id }, place) => [id, place]));
+  const states = new Map(found.map(({ id, state }) => [id, state]));
+  const place = (annotation: Annotation) => places.get(annotation.id) ?? Number.MAX_SAFE_INTEGER;
+  return [...annotations]
+    .sort(
+      (one, other) =>
+        place(one) - place(other) ||
+        startOf(one) - startOf(other) ||
+        one.created.localeCompare(other.created),
+    )
+    .map((annotation) => ({ annotation, state: states.get(annotation.id) }));
+}
+
+function startOf({ selectors }: Annotation): number {
+  const selector = selectors.find((one) => one.type === 'TextPositionSelector');
+  return selector?.start ?? 0;
+}

@@ -1,0 +1,109 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useAction, type Action } from '@/components/hooks/use-action';
+import type { Annotation } from '@/lib/domain/annotation';
+import { succeed } from '@/lib/domain/failure';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import { dropDraft, keepDraft, type KeptDraft } from './kept-draft';
+import type { PopupGateway } from './popup-gateway';
+
+/** What the reader sets: a note, tags and a colour. */
+export interface Writing {
+  text: string;
+  tags: string[];
+  color: HighlightColor;
+}
+
+export interface NoteWriting {
+  writing: Writing;
+  /** Something was typed since the step opened. */
+  isKept: boolean;
+  change: (change: Partial<Writing>) => void;
+  /** Back to what is stored. */
+  startOver: () => void;
+  save: Action<[], null>;
+  /** What was stored elsewhere meanwhile; `undefined` without a conflict. */
+  conflict: Annotation | undefined;
+  /** Puts the writing aside, and answers it so that it can be brought back. */
+  discard: () => KeptDraft;
+}
+
+interface NoteWritingOptions {
+  annotation: Annotation;
+  draft: KeptDraft | undefined;
+  incognito: boolean;
+  gateway: PopupGateway;
+  onSaved: () => void;
+}
+
+/** Writing on an annotation: kept at every keystroke, saved by the revision that it began from. */
+export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
+  const { annotation, draft, incognito, gateway, onSaved } = options;
+  const stored = useMemo(() => writingOf(annotation), [annotation]);
+  const [writing, setWriting] = useState<Writing>(
+    draft === undefined ? stored : { text: draft.text, tags: draft.tags, color: draft.color },
+  );
+  const [isKept, setIsKept] = useState(false);
+  const [conflict, setConflict] = useState<Annotation>();
+  const id = useRef(draft?.id ?? gateway.newId());
+  const revision = useRef(draft?.revision ?? annotation.revision);
+
+  const asDraft = useCallback(
+    (now: Writing): KeptDraft => ({
+      id: id.current,
+      annotationId: annotation.id,
+      revision: revision.current,
+      ...now,
+      at: gateway.now(),
+    }),
+    [annotation.id, gateway],
+  );
+  const change = (changed: Partial<Writing>) => {
+    const now = { ...writing, ...changed };
+    setWriting(now);
+    keepDraft(gateway, asDraft(now), incognito);
+    setIsKept(!incognito);
+  };
+  const forget = () => dropDraft(gateway, { id: id.current, annotationId: annotation.id });
+
+  const save = useAction(async () => {
+    const result = await gateway.edit({
+      id: annotation.id,
+      revision: revision.current,
+      action: gateway.newId(),
+      note: writing.text,
+      tags: writing.tags,
+      color: writing.color,
+    });
+    if (!result.ok) return result;
+    if (result.value.outcome === 'conflict') {
+      setConflict(result.value.stored);
+      // Saving again is a decision made with both texts in sight.
+      revision.current = result.value.stored.revision;
+      return succeed(null);
+    }
+    forget();
+    onSaved();
+    return succeed(null);
+  });
+
+  return {
+    writing,
+    isKept,
+    change,
+    save,
+    conflict,
+    startOver: () => {
+      forget();
+      setWriting(stored);
+      setIsKept(false);
+    },
+    discard: () => {
+      forget();
+      return asDraft(writing);
+    },
+  };
+}
+
+function writingOf({ note, tags, color }: Annotation): Writing {
+  return { text: note, tags, color };
+}

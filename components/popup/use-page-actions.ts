@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { useI18n } from '@/components/hooks/i18n';
+import { useToast } from '@/components/ui/Toast';
+import type { Annotation } from '@/lib/domain/annotation';
+import { composeQuote } from '@/lib/domain/compose-quote';
+import type { Failure, Result } from '@/lib/domain/failure';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import { keepDraft, type KeptDraft } from './kept-draft';
+import type { Step } from './PageView';
+import type { FrameSelection, PopupGateway } from './popup-gateway';
+import { quoteSubject, sourceOf } from './share-subjects';
+import type { OpenPage } from './use-popup-page';
+
+export interface PageActions {
+  /** Why the last action did not succeed. */
+  failure: Failure | undefined;
+  /** A highlight was made in this popup. */
+  justHighlighted: boolean;
+  highlight: (selection: FrameSelection, color: HighlightColor) => Promise<void>;
+  /** Highlights the selection in the colour used last, and opens its note. */
+  annotate: (selection: FrameSelection, color: HighlightColor) => Promise<void>;
+  reveal: (annotation: Annotation) => Promise<void>;
+  copy: (annotation: Annotation) => Promise<void>;
+  remove: (annotation: Annotation) => Promise<void>;
+  /** Offers to bring back what was typed and put aside. */
+  offerBack: (annotation: Annotation, draft: KeptDraft) => void;
+}
+
+interface PageActionsOptions {
+  page: OpenPage;
+  gateway: PopupGateway;
+  refresh: () => Promise<void>;
+  setStep: (step: Step) => void;
+}
+
+/** What can be done with a page and its annotations. */
+export function usePageActions(options: PageActionsOptions): PageActions {
+  const { page, gateway, refresh, setStep } = options;
+  const { t } = useI18n();
+  const toast = useToast();
+  const [failure, setFailure] = useState<Failure>();
+  const [justHighlighted, setJustHighlighted] = useState(false);
+  const settle = <Value>(result: Result<Value>): result is { ok: true; value: Value } => {
+    setFailure(result.ok ? undefined : result.failure);
+    return result.ok;
+  };
+  const make = async (selection: FrameSelection, color: HighlightColor) => {
+    const made = await gateway.highlight(page.tab.tabId, selection.frameId, { color });
+    if (!settle(made)) return undefined;
+    await refresh();
+    return made.value;
+  };
+  return {
+    failure,
+    justHighlighted,
+    async highlight(selection, color) {
+      const made = await make(selection, color);
+      setJustHighlighted(made !== undefined);
+    },
+    async annotate(selection, color) {
+      const made = await make(selection, color);
+      if (made !== undefined) setStep({ name: 'note', annotation: made });
+    },
+    async reveal(annotation) {
+      settle(await gateway.reveal(page.tab.tabId, annotation.id));
+    },
+    async copy(annotation) {
+      const source = sourceOf(page);
+      const { link } = quoteSubject(source, annotation);
+      const { text, html } = composeQuote({ text: annotation.quote, source, link });
+      if (settle(await gateway.share({ kind: 'copy', text, html }))) {
+        toast.show({ text: t('popup.copied') });
+      }
+    },
+    async remove(annotation) {
+      const action = gateway.newId();
+      if (!settle(await gateway.remove({ id: annotation.id, action }))) return;
+      toast.show({
+        text: t('popup.deleted'),
+        onUndo: () => void gateway.undo({ action }).then(settle).then(refresh),
+      });
+      await refresh();
+    },
+    offerBack(annotation, draft) {
+      toast.show({
+        text: t('popup.discarded'),
+        onUndo: () => {
+          keepDraft(gateway, draft, page.tab.incognito);
+          setStep({ name: 'note', annotation, draft });
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ExtractedArticle } from '@/lib/domain/article';
+import type { Result } from '@/lib/domain/failure';
+import { siteOf } from '@/lib/domain/page-identity';
+import type { PageState } from '@/lib/messaging/protocol';
+import type {
+  FoundAnnotation,
+  FrameSelection,
+  PageRestriction,
+  PopupGateway,
+  PopupTab,
+} from './popup-gateway';
+
+/** How long the popup waits for the annotator's answer before it shows the rest, in milliseconds. */
+const PATIENCE = 250;
+/** How often annotations that are looked for are asked after, in milliseconds. */
+const ASK_AGAIN = 1_000;
+
+/** A page that is open in the popup, and all that is known of it. */
+export interface OpenPage {
+  tab: PopupTab;
+  article: Result<ExtractedArticle>;
+  library: Result<PageState>;
+  /** In reading order; empty until the annotator answered. */
+  found: readonly FoundAnnotation[];
+  selection: Result<FrameSelection> | undefined;
+  /** Nothing was ever marked. */
+  isFirstRun: boolean;
+  /** The offer to show highlights on this site was made before. */
+  wasAsked: boolean;
+}
+
+export type PopupPage =
+  | { phase: 'opening'; tab?: PopupTab | undefined }
+  | { phase: 'restricted'; tab?: PopupTab | undefined; restriction: PageRestriction }
+  | { phase: 'open'; page: OpenPage };
+
+export interface PopupPageControl {
+  current: PopupPage;
+  /** Reads everything again. */
+  reopen: () => void;
+  /** Asks the library and the annotator again, after a change. */
+  refresh: () => Promise<void>;
+}
+
+/** Opens the page of the tab in front and follows it while the popup is there. */
+export function usePopupPage(gateway: PopupGateway): PopupPageControl {
+  const [current, setCurrent] = useState<PopupPage>({ phase: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  const frames = useRef<readonly number[]>([]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const set = (page: PopupPage) => {
+      if (!controller.signal.aborted) setCurrent(page);
+    };
+    void openPage(gateway, set, (started) => {
+      frames.current = started;
+    });
+    return () => controller.abort();
+  }, [gateway, attempt]);
+
+  const tab = current.phase === 'open' ? current.page.tab : undefined;
+  const refresh = useCallback(async () => {
+    if (tab === undefined) return;
+    const [library, found, selection] = await Promise.all([
+      gateway.pageState(tab.tabId),
+      gateway.states(tab.tabId, frames.current),
+      gateway.selection(tab.tabId, frames.current),
+    ]);
+    setCurrent((now) =>
+      now.phase === 'open'
+        ? { phase: 'open', page: { ...now.page, library, found, selection, isFirstRun: false } }
+        : now,
+    );
+  }, [gateway, tab]);
+
+  useEffect(() => {
+    if (tab === undefined) return undefined;
+    return gateway.watchLibrary(tab, () => void refresh());
+  }, [gateway, tab, refresh]);
+
+  const isLooking =
+    current.phase === 'open' && current.page.found.some(({ state }) => state === 'pending');
+  useEffect(() => {
+    if (!isLooking) return undefined;
+    const timer = setInterval(() => void refresh(), ASK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isLooking, refresh]);
+
+  const reopen = useCallback(() => {
+    setCurrent((now) => ({
+      phase: 'opening',
+      tab: now.phase === 'open' ? now.page.tab : now.tab,
+    }));
+    setAttempt((count) => count + 1);
+  }, []);
+  return { current, reopen, refresh };
+}
+
+async function openPage(
+  gateway: PopupGateway,
+  set: (page: PopupPage) => void,
+  onStarted: (frames: readonly number[]) => void,
+): Promise<void> {
+  const tab = await gateway.tab();
+  if (tab === undefined || tab.restriction !== undefined) {
+    set({ phase: 'restricted', tab, restriction: tab?.restriction ?? 'browser-page' });
+    return;
+  }
+  set({ phase: 'opening', tab });
+  const annotator = gateway.startAnnotator(tab.tabId).then(async (started) => {
+    const frames = started.ok ? started.value : [];
+    onStarted(frames);
+    const [found, selection] = await Promise.all([
+      gateway.states(tab.tabId, frames),
+      gateway.selection(tab.tabId, frames),
+    ]);
+    return { found, selection };
+  });
+  const site = siteOf(tab.address ?? '');
+  const [article, library, annotated, count, wasAsked] = await Promise.all([
+    gateway.readArticle(tab.tabId),
+    gateway.pageState(tab.tabId),
+    Promise.race([annotator, patience()]),
+    gateway.annotationCount(),
+    site !== undefined && gateway.wasAsked(site),
+  ]);
+  if (!article.ok && article.failure.code === 'restricted-page') {
+    set({ phase: 'restricted', tab, restriction: 'store' });
+    return;
+  }
+  const page = { tab, article, library, isFirstRun: count === 0, wasAsked };
+  set({ phase: 'open', page: { ...page, ...(annotated ?? { found: [], selection: undefined }) } });
+  if (annotated === undefined) set({ phase: 'open', page: { ...page, ...(await annotator) } });
+}
+
+/** Answers nothing, after a moment. */
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+}

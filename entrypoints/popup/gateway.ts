@@ -1,0 +1,38 @@
+import type { PopupGateway } from '@/components/popup/popup-gateway';
+import { popupMessages } from '@/components/popup/popup-messages';
+import { hasSystemSheet, performShare } from '@/lib/browser/perform-share';
+import { askForSite, forgetSite } from '@/lib/browser/permissions';
+import { restrictionOf } from '@/lib/browser/restricted-pages';
+import { extractArticle, startAnnotator } from '@/lib/browser/scripting';
+import { surroundings } from '@/lib/browser/surroundings';
+import { activeTab, goTo, openOwnPage } from '@/lib/browser/tabs';
+import { newId } from '@/lib/domain/ids';
+import type { Settings } from '@/lib/settings/settings';
+
+/** What the popup needs of the browser, put together. */
+export function createPopupGateway(settings: Settings): PopupGateway {
+  return {
+    ...popupMessages,
+    async tab() {
+      const [tab, around] = await Promise.all([activeTab(), surroundings()]);
+      if (tab === undefined) return undefined;
+      return { ...tab, tabId: tab.id, restriction: restrictionOf(tab.address, around) };
+    },
+    readArticle: extractArticle,
+    startAnnotator,
+    watchLibrary: () => () => undefined,
+    askForSite,
+    forgetSite,
+    wasAsked: async (site) => (await settings.get('askedSites')).includes(site),
+    share: performShare,
+    abilities: { systemSheet: hasSystemSheet() },
+    goTo: (tabId, address) => void goTo(tabId, address),
+    openLibrary: (id) => void openOwnPage(id ? `/library.html#article=${id}` : '/library.html'),
+    openOptions: () => void openOwnPage('/options.html'),
+    openRescue: () => void openOwnPage('/rescue.html'),
+    openWelcome: () => void openOwnPage('/welcome.html'),
+    storage: localStorage,
+    newId,
+    now: () => new Date().toISOString(),
+  };
+}

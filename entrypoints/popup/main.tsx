@@ -1,0 +1,19 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import '@/components/styles/popup.css';
+import '@/components/styles/share.css';
+import { renderSurface } from '@/components/hooks/surface';
+import { PopupApp } from '@/components/popup/PopupApp';
+import { browserLanguages } from '@/lib/browser/languages';
+import { createSettings } from '@/lib/settings/settings';
+import { createPopupGateway } from './gateway';
+
+const settings = createSettings();
+const root = document.getElementById('surface');
+if (root === null) throw new Error('popup.html has lost the place that the popup is rendered in.');
+await renderSurface({
+  root,
+  settings,
+  languages: browserLanguages,
+  children: <PopupApp gateway={createPopupGateway(settings)} />,
+});
