@@ -27,7 +27,7 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     share: performShare,
     abilities: { systemSheet: hasSystemSheet() },
     goTo: (tabId, address) => void goTo(tabId, address),
-    openLibrary: (id) => void openOwnPage(id ? `/library.html#article=${id}` : '/library.html'),
+    openLibrary: (id) => void openOwnPage(id ? `/library.html?article=${id}` : '/library.html'),
     openOptions: () => void openOwnPage('/options.html'),
     openRescue: () => void openOwnPage('/rescue.html'),
     openWelcome: () => void openOwnPage('/welcome.html'),
