@@ -49,6 +49,9 @@ export const SurroundingsSelectorSchema = v.object({
   suffix: context,
   occurrences: position,
   rivalFit: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Letters and digits from the quote to the start and to the end of its line, 64 at most. */
+  before: v.optional(position),
+  after: v.optional(position),
 });
 
 export const SelectorSchema = v.variant('type', [

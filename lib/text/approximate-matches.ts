@@ -1,6 +1,7 @@
-import { contextFit, surroundingsFit } from './context-fit';
+import { contextFit } from './context-fit';
 import { locateQuote, type Pattern } from './locate-quote';
-import { scoreOf, type QuoteMatch } from './quote-match';
+import { mannerOf } from './manner';
+import { fitOf, scoreOf, type QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
 import { voteForWindows } from './window-votes';
@@ -26,7 +27,8 @@ export function approximateMatches(text: SearchableText, quote: FoldedQuote): Qu
     if (found.some((other) => other.start < end && start < other.end)) continue;
     const left = Math.max(located.left, contextFit(codes, start, quote.prefix, -1));
     const right = Math.max(located.right, contextFit(codes, end, quote.suffix, 1));
-    found.push({ start, end, share, left, right, fit: surroundingsFit(left, right) });
+    const manner = mannerOf(text, start, end, quote.remembered);
+    found.push({ start, end, share, left, right, manner, fit: fitOf(left, right, manner) });
   }
   return found.sort((a, b) => scoreOf(b) - scoreOf(a));
 }

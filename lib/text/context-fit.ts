@@ -67,13 +67,3 @@ function bestAlignment(
   }
   return best;
 }
-
-/**
- * The two sides as one figure. The better side counts for more: one side that is as it was tells
- * a place better than two that are half so. A side of which nothing is known does not count.
- */
-export function surroundingsFit(left: number, right: number): number {
-  if (left < 0) return right;
-  if (right < 0) return left;
-  return 0.6 * Math.max(left, right) + 0.4 * Math.min(left, right);
-}

@@ -21,22 +21,26 @@ export function matchQuote(text: SearchableText, remembered: RememberedQuote): Q
   const quote = foldQuote(remembered);
   if (quote.exact === '') return { found: false, candidates: [] };
   const exact = exactMatches(text, quote);
-  const chosen = chooseExact(exact, quote);
+  const chosen = chooseExact(exact, quote, remembered);
   if (chosen && (chosen.fit < 0 || chosen.fit >= STRANGE)) return { found: true, match: chosen };
   const edited = approximateMatches(text, quote).filter(
     (match) => !exact.some((other) => other.start < match.end && match.start < other.end),
   );
-  const better = chooseApproximate(edited, quote);
+  const better = chooseApproximate(edited, quote, remembered);
   if (better && (!chosen || better.fit > chosen.fit + 0.3)) return { found: true, match: better };
   if (chosen) return { found: true, match: chosen };
   const candidates = [...exact, ...edited].sort((a, b) => scoreOf(b) - scoreOf(a));
   return { found: false, candidates: candidates.slice(0, CANDIDATES) };
 }
 
-function chooseExact(exact: readonly QuoteMatch[], quote: FoldedQuote): QuoteMatch | null {
+function chooseExact(
+  exact: readonly QuoteMatch[],
+  quote: FoldedQuote,
+  remembered: RememberedQuote,
+): QuoteMatch | null {
   const [best, second] = exact;
   if (!best) return null;
-  const { occurrences, rivalFit } = quote.remembered;
+  const { occurrences, rivalFit } = remembered;
   if (second && best.fit - second.fit < MARGIN) return null;
   if (occurrences > 1 && best.fit < Math.min(0.97, rivalFit + MARGIN)) return null;
   if (best.fit >= 0 && best.fit < leastFit(quote.exact.length)) return null;
@@ -48,14 +52,18 @@ function leastFit(length: number): number {
   return Math.max(0, 0.35 * (1 - length / 32));
 }
 
-function chooseApproximate(edited: readonly QuoteMatch[], quote: FoldedQuote): QuoteMatch | null {
+function chooseApproximate(
+  edited: readonly QuoteMatch[],
+  quote: FoldedQuote,
+  remembered: RememberedQuote,
+): QuoteMatch | null {
   const [best, second] = edited;
   if (!best || best.share < leastShare(best.fit)) return null;
   const size = quote.exact.length;
   const room = best.share > 0.9 ? size * 1.5 + 200 : size * 0.6 + 24;
   if (best.end - best.start > size + room) return null;
   if (second && scoreOf(best) - scoreOf(second) < MARGIN) return null;
-  const { occurrences, rivalFit } = quote.remembered;
+  const { occurrences, rivalFit } = remembered;
   if (occurrences > 1 && best.fit < Math.min(0.97, rivalFit + MARGIN)) return null;
   return best;
 }

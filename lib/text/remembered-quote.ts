@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import type { LineReach } from './line-reach';
 
 /** What is remembered of a passage, in raw text: the input of the search. */
 export interface RememberedQuote {
@@ -7,6 +8,8 @@ export interface RememberedQuote {
   suffix: string;
   /** Where it began, in raw units; a hint of last resort. */
   position?: number;
+  /** Folded units from the quote to the start and to the end of its line, 64 at most. */
+  line?: LineReach;
   /** How often it stood in the text when it was described; 0: not known. */
   occurrences: number;
   /** How well the surroundings of its best rival fitted its own then, 0…1. */
@@ -18,7 +21,7 @@ export interface FoldedQuote {
   exact: string;
   prefix: string;
   suffix: string;
-  remembered: RememberedQuote;
+  remembered: Pick<RememberedQuote, 'exact' | 'line'>;
 }
 
 export function foldQuote(remembered: RememberedQuote): FoldedQuote {

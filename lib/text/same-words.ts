@@ -1,4 +1,4 @@
-const QUIET = /[\s\p{Cf}\p{Pd}\p{Cc}\u0640\u064b-\u065f\u0591-\u05c7\u2212]/gu;
+const QUIET = /[\s\p{Cf}\p{Pd}\p{Cc}\u0640\u2212]|[\u064b-\u065f]|[\u0591-\u05c7]/gu;
 const QUOTES = /["'`\u00b4\u2018-\u201f\u2032-\u2037\u2039\u203a\u00ab\u00bb]/gu;
 
 /**

@@ -5,15 +5,21 @@ import { createShingleIndex, type ShingleIndex } from './shingle-index';
 export interface SearchableText {
   readonly raw: string;
   readonly folded: FoldedText;
+  /** Raw offsets at which a line begins: a block or what follows a line break; rising. */
+  readonly lines: Uint32Array;
   /** Where stretches of so many folded units stand. */
   shingles(size: number): ShingleIndex;
 }
 
-export function createSearchableText(raw: string): SearchableText {
+export function createSearchableText(
+  raw: string,
+  lines: Uint32Array = new Uint32Array(),
+): SearchableText {
   let folded: FoldedText | undefined;
   const indexes = new Map<number, ShingleIndex>();
   return {
     raw,
+    lines,
     get folded() {
       folded ??= fold(raw);
       return folded;

@@ -1,6 +1,7 @@
 import { exactMatches } from './exact-matches';
 import { foldedOffset } from './fold';
 import { CONTEXT } from './remembered-quote';
+import { lineReach } from './line-reach';
 import type { SearchableText } from './searchable-text';
 
 /** What tells a passage from its rivals; see SurroundingsSelector. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   suffix: string;
   occurrences: number;
   rivalFit: number;
+  before: number;
+  after: number;
 }
 
 /** Longest raw context; markup may hold hundreds of blanks between two words. */
@@ -22,11 +25,13 @@ export function surroundingsOf(text: SearchableText, start: number, end: number)
   const right = folded.origin[Math.min(folded.codes.length, to + CONTEXT)]!;
   const prefix = raw.slice(Math.max(left, start - RAW_LIMIT), start);
   const suffix = raw.slice(end, Math.min(right, end + RAW_LIMIT));
-  if (to <= from) return { prefix, suffix, occurrences: 0, rivalFit: 0 };
+  if (to <= from) return { prefix, suffix, occurrences: 0, rivalFit: 0, before: 0, after: 0 };
+  const line = lineReach(text, from, to);
   const matches = exactMatches(text, {
     exact: folded.text.slice(from, to),
     prefix: folded.text.slice(Math.max(0, from - CONTEXT), from),
     suffix: folded.text.slice(to, to + CONTEXT),
+    remembered: { exact: raw.slice(start, end), line },
   });
   const rivals = matches.filter((match) => match.start !== from);
   const rivalFit = Math.max(0, ...rivals.map(({ fit }) => fit));
@@ -35,5 +40,6 @@ export function surroundingsOf(text: SearchableText, start: number, end: number)
     suffix,
     occurrences: matches.length,
     rivalFit: Math.round(rivalFit * 100) / 100,
+    ...line,
   };
 }

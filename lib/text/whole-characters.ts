@@ -1,4 +1,5 @@
-const JOINED = /[\p{M}\p{Cs}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u1160-\u11ff]/u;
+const JOINED =
+  /\p{M}|\p{Cs}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|[\u1160-\u11ff]/u;
 const AROUND = 48;
 
 /**

@@ -9,6 +9,8 @@ export interface TextWindow {
 
 /** Shingles of a pattern that are looked up, at most; longer patterns are sampled. */
 const SHINGLES = 600;
+/** How far an inserted stretch (an advertisement, a sentence) may push the rest of the pattern. */
+const SHIFT = 200;
 /** A shingle that stands in more places than this tells nothing. */
 const COMMON = 24;
 
@@ -32,7 +34,7 @@ export function voteForWindows(
     for (const place of places) votes.push({ start: place - at, weight });
   }
   votes.sort((a, b) => a.start - b.start);
-  const reach = Math.max(48, Math.ceil(pattern.length * 0.4));
+  const reach = Math.max(SHIFT, Math.ceil(pattern.length * 0.4));
   return heaviest(votes, reach, limit).map(({ from, to, weight }) => ({
     start: Math.max(0, from - 24),
     end: Math.min(textLength, to + pattern.length + 24),

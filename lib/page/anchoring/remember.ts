@@ -35,10 +35,16 @@ export function remember(description: StoredDescription): Memory | null {
     suffix: (text(around['suffix']) || text(words['suffix'])).slice(0, 1000),
     occurrences: figure(around['occurrences']),
     rivalFit: Math.min(1, figure(around['rivalFit'])),
+    ...lineOf(around['before'], around['after']),
     ...(Number.isSafeInteger(start) ? { position: figure(start) } : {}),
   };
   const path = of('RangeSelector');
   return { quote, path: isPath(path) ? path : undefined };
+}
+
+function lineOf(before: unknown, after: unknown): Pick<RememberedQuote, 'line'> {
+  if (typeof before !== 'number' || typeof after !== 'number') return {};
+  return { line: { before, after } };
 }
 
 function text(value: unknown): string {

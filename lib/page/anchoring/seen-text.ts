@@ -5,8 +5,23 @@ const UNSEEN = new Set(
     'video canvas title desc metadata head rt rp'
   ).split(' '),
 );
+/** Elements that begin and end a line, whatever style sheets say: a hint, so names are enough. */
+const LINES = new Set(
+  (
+    'address article aside blockquote br caption center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol ' +
+    'p pre search section slot summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 
 export type HostPredicate = (element: Element) => boolean;
+
+/** The text nodes that are read, in reading order, and which of them begin a line. */
+export interface SeenText {
+  nodes: Text[];
+  /** Places in `nodes`, rising. */
+  lineStarts: number[];
+}
 
 /** Whether this element's text is no part of what a reader reads, as far as its markup tells. */
 export function isUnseen(element: Element, isOwnHost: HostPredicate): boolean {
@@ -15,53 +30,65 @@ export function isUnseen(element: Element, isOwnHost: HostPredicate): boolean {
 }
 
 /**
- * All text nodes that are read, in reading order. Open shadow roots stand in place of their host's
- * children, slots hold what was put into them (https://dom.spec.whatwg.org/#shadow-trees).
- * What style sheets hide is kept: a page may show it the next moment.
+ * Reads all text below a root. Open shadow roots stand in place of their host's children, slots
+ * hold what was put into them (https://dom.spec.whatwg.org/#shadow-trees). What style sheets hide
+ * is kept: a page may show it the next moment.
  */
-export function seenTextNodes(root: Node, isOwnHost: HostPredicate): Text[] {
-  const found: Text[] = [];
-  collect(root, isOwnHost, found);
-  return found;
-}
+export function readSeenText(root: Node, isOwnHost: HostPredicate): SeenText {
+  const seen: SeenText = { nodes: [], lineStarts: [] };
+  let lineBegins = true;
 
-function collect(top: Node, isOwnHost: HostPredicate, found: Text[]): void {
-  let node: Node | null = firstInside(top, isOwnHost, found);
-  while (node) {
-    const inner = enter(node, isOwnHost, found);
-    if (inner) {
-      node = inner;
-      continue;
+  function collect(top: Node): void {
+    let node: Node | null = firstInside(top);
+    while (node) {
+      const inner = enter(node);
+      if (inner) {
+        node = inner;
+        continue;
+      }
+      while (node && node !== top && !node.nextSibling) node = leave(node);
+      if (!node || node === top) return;
+      if (LINES.has((node as Element).localName)) lineBegins = true;
+      node = node.nextSibling;
     }
-    while (node && node !== top && !node.nextSibling) node = node.parentNode;
-    if (!node || node === top) return;
-    node = node.nextSibling;
   }
-}
 
-/** Takes a text node; answers an element's first child where one must go on. */
-function enter(node: Node, isOwnHost: HostPredicate, found: Text[]): Node | null {
-  if (node.nodeType === Node.TEXT_NODE) found.push(node as Text);
-  if (node.nodeType !== Node.ELEMENT_NODE) return null;
-  return isUnseen(node as Element, isOwnHost) ? null : firstInside(node, isOwnHost, found);
-}
-
-/** An element's first child; a shadow host's and a slot's text is collected at once instead. */
-function firstInside(node: Node, isOwnHost: HostPredicate, found: Text[]): Node | null {
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.firstChild;
-  const { shadowRoot } = node as Element;
-  if (shadowRoot) {
-    collect(shadowRoot, isOwnHost, found);
-    return null;
+  /** Takes a text node; answers an element's first child where one must go on. */
+  function enter(node: Node): Node | null {
+    if (node.nodeType === Node.TEXT_NODE) take(node as Text);
+    if (node.nodeType !== Node.ELEMENT_NODE || isUnseen(node as Element, isOwnHost)) return null;
+    if (LINES.has((node as Element).localName)) lineBegins = true;
+    return firstInside(node);
   }
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes();
+
+  function leave(node: Node): Node | null {
+    if (LINES.has((node as Element).localName)) lineBegins = true;
+    return node.parentNode;
+  }
+
+  function take(text: Text): void {
+    if (lineBegins) seen.lineStarts.push(seen.nodes.length);
+    lineBegins = false;
+    seen.nodes.push(text);
+  }
+
+  /** An element's first child; a shadow host's and a slot's text is collected at once instead. */
+  function firstInside(node: Node): Node | null {
+    if (node.nodeType !== Node.ELEMENT_NODE) return node.firstChild;
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) {
+      collect(shadowRoot);
+      return null;
+    }
+    if ((node as Element).localName !== 'slot') return node.firstChild;
+    const assigned = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
     if (assigned.length === 0) return node.firstChild;
     for (const each of assigned) {
-      if (each.nodeType === Node.TEXT_NODE) found.push(each as Text);
-      else if (!isUnseen(each as Element, isOwnHost)) collect(each, isOwnHost, found);
+      if (enter(each)) collect(each);
     }
     return null;
   }
-  return node.firstChild;
+
+  collect(root);
+  return seen;
 }

@@ -1,6 +1,6 @@
 import { createSearchableText, type SearchableText } from '@/lib/text/searchable-text';
 import { textNodesBefore } from './boundary';
-import { seenTextNodes, type HostPredicate } from './seen-text';
+import { readSeenText, type HostPredicate, type SeenText } from './seen-text';
 
 /** A stretch of an index's raw text, in UTF-16 units. */
 export interface TextSpan {
@@ -42,7 +42,7 @@ export function createTextIndex(
   { isOwnHost = () => false }: { isOwnHost?: HostPredicate } = {},
 ): TextIndex {
   let reading: Reading | undefined;
-  const read = (): Reading => (reading ??= readText(seenTextNodes(root, isOwnHost)));
+  const read = (): Reading => (reading ??= readText(readSeenText(root, isOwnHost)));
 
   function offsetOf(container: Node, offset: number): number {
     const { nodes, starts } = read();
@@ -84,7 +84,7 @@ export function createTextIndex(
   };
 }
 
-function readText(nodes: Text[]): Reading {
+function readText({ nodes, lineStarts }: SeenText): Reading {
   const starts = new Uint32Array(nodes.length + 1);
   const pieces: string[] = [];
   let length = 0;
@@ -95,7 +95,9 @@ function readText(nodes: Text[]): Reading {
     length += data.length;
   }
   starts[nodes.length] = length;
-  return { nodes, starts, searchable: createSearchableText(pieces.join('')), places: undefined };
+  const lines = Uint32Array.from(lineStarts, (place) => starts[place]!);
+  const searchable = createSearchableText(pieces.join(''), lines);
+  return { nodes, starts, searchable, places: undefined };
 }
 
 function placeOf(reading: Reading, node: Node): number | undefined {
