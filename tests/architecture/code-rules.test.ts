@@ -17,7 +17,9 @@ const RULES: Rule[] = [
     says: 'HTML enters a DOM only through the one sanitising door',
     forbids:
       /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|setHTML(?:Unsafe)?\(|createContextualFragment/u,
-    except: (path) => path.startsWith('lib/html/sanitise'),
+    // The list of features names what the lowest browser version must have.
+    except: (path) =>
+      path.startsWith('lib/html/sanitise') || path === 'lib/browser/required-versions.ts',
     canary: 'element.innerHTML = note',
   },
   {
@@ -55,10 +57,17 @@ const RULES: Rule[] = [
   },
 ];
 
+/** Comments may name what the code must not do; what is left to do stands in comments alone. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/(^|\s)\/\/(?! TODO| FIXME| XXX).*$/gmu, '$1');
+}
+
 function offenders(rule: Rule, sources: readonly Source[]): string[] {
   return sources
     .filter(({ path }) => rule.except?.(path) !== true)
-    .filter(({ text }) => rule.forbids.test(text))
+    .filter(({ text }) => rule.forbids.test(withoutComments(text)))
     .map(({ path }) => path);
 }
 

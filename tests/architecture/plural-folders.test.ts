@@ -3,44 +3,39 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from './support/module-graph';
 
-/** Folders in which one file is one thing, and a list that names them all. */
+/** Folders in which one file is one thing, the list that names them, and what a thing is. */
 const PLURAL_FOLDERS = [
-  {
-    folder: 'lib/sharing',
-    lists: ['share-targets.ts'],
-    tests: 'tests/unit/sharing',
-    apart: ['share-intent.ts'],
-  },
-  {
-    folder: 'lib/formats',
-    lists: ['exporters.ts', 'importers.ts'],
-    tests: 'tests/unit/formats',
-    apart: [],
-  },
+  { folder: 'lib/sharing', list: 'share-targets.ts', thing: /: ShareTarget\b/u },
+  { folder: 'lib/formats', list: 'exporters.ts', thing: /: Exporter\b/u },
 ];
 
-describe.each(PLURAL_FOLDERS)('$folder', ({ folder, lists, tests, apart }) => {
-  const files = readdirSync(join(PROJECT_ROOT, folder)).filter(
-    (name) => name.endsWith('.ts') && !lists.includes(name) && !(apart as string[]).includes(name),
-  );
+const read = (...path: string[]) => readFileSync(join(PROJECT_ROOT, ...path), 'utf8');
 
-  test('has files', () => {
-    expect(files.length).toBeGreaterThan(1);
+describe.each(PLURAL_FOLDERS)('$folder', ({ folder, list, thing }) => {
+  const files = readdirSync(join(PROJECT_ROOT, folder)).filter((name) => name.endsWith('.ts'));
+  const things = files.filter((name) => name !== list && thing.test(read(folder, name)));
+  const tests = `tests/unit/${folder.slice('lib/'.length)}`;
+
+  test('has more than one', () => {
+    expect(things.length).toBeGreaterThan(1);
   });
 
-  test.each(files)('%s is reached from the list and has a test', (name) => {
+  test.each(things)('%s is in the list and has a test of its own', (name) => {
     const base = name.replace(/\.ts$/u, '');
-    const reached = [...lists, ...files].some(
-      (other) =>
-        other !== name &&
-        readFileSync(join(PROJECT_ROOT, folder, other), 'utf8').includes(`'./${base}'`),
-    );
-    expect(reached, `nobody in ${folder} imports ./${base}`).toBe(true);
-    const covered =
-      existsSync(join(PROJECT_ROOT, tests, `${base}.test.ts`)) ||
-      readdirSync(join(PROJECT_ROOT, tests)).some((test) =>
-        readFileSync(join(PROJECT_ROOT, tests, test), 'utf8').includes(`/${base}'`),
+    expect(read(folder, list)).toContain(`'./${base}'`);
+    expect(existsSync(join(PROJECT_ROOT, tests, `${base}.test.ts`))).toBe(true);
+  });
+
+  test('every file that helps them is covered by a test', () => {
+    const covered = readdirSync(join(PROJECT_ROOT, tests)).map((name) => read(tests, name));
+    const sources = files.map((name) => read(folder, name));
+    const alone = files
+      .map((name) => name.replace(/\.ts$/u, ''))
+      .filter(
+        (base) =>
+          !covered.some((text) => text.includes(`/${base}'`)) &&
+          !sources.some((text) => text.includes(`'./${base}'`)),
       );
-    expect(covered, `no test in ${tests} imports ${base}`).toBe(true);
+    expect(alone).toEqual([]);
   });
 });
