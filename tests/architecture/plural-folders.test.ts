@@ -5,8 +5,8 @@ import { PROJECT_ROOT } from './support/module-graph';
 
 /** Folders in which one file is one thing, the list that names them, and what a thing is. */
 const PLURAL_FOLDERS = [
-  { folder: 'lib/sharing', list: 'share-targets.ts', thing: /: ShareTarget\b/u },
-  { folder: 'lib/formats', list: 'exporters.ts', thing: /: Exporter\b/u },
+  { folder: 'lib/sharing', list: 'share-targets.ts', thing: /export const \w+Target\b/u },
+  { folder: 'lib/formats', list: 'exporters.ts', thing: /export const \w+Exporter\b/u },
 ];
 
 const read = (...path: string[]) => readFileSync(join(PROJECT_ROOT, ...path), 'utf8');
