@@ -45,7 +45,7 @@ function annotatorAddress(
 }
 
 /**
- * The tab's address, which follows an app from route to route; the sender's own in Chromium stays
+ * The tab's address, which follows an app from route to route; the sender's own stays
  * at the route where the document began. The sender's counts when the document is on its way out:
  * the tab then shows another page already, and these are the last words of this one.
  */

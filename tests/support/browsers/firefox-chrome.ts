@@ -98,7 +98,11 @@ export class FirefoxChrome {
       const entries = [...menu.querySelectorAll('menuitem[id*="-menuitem-"]')];
       const entry = entries.find((one) => one.id.endsWith(${JSON.stringify(`_${id}`)}));
       if (!entry) return entries.map((one) => one.id).join();
-      menu.activateItem(entry);
+      // Two entries and more lie in a menu of their own, below the extension's name.
+      const holder = entry.closest('menupopup');
+      if (holder !== menu) holder.parentNode.openMenu(true);
+      while (holder.state !== 'open' && Date.now() < end) await new Promise((go) => win.setTimeout(go, 20));
+      holder.activateItem(entry);
       return true;
     `);
     if (done !== true) throw new Error(`the menu has no entry ${id}: ${String(done)}`);
