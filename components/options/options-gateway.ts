@@ -1,0 +1,34 @@
+import type { Settings } from '@/lib/settings/settings';
+
+/** The sites on which highlights are shown by themselves, because the reader said so. */
+export interface AllowedSites {
+  sites: readonly string[];
+  everySite: boolean;
+}
+
+/** What the installed extension itself says that it may do. */
+export interface InstalledManifest {
+  version: string;
+  permissions: readonly string[];
+  contentSecurityPolicy: string;
+}
+
+/** What the settings need of the browser; handed to them by their entrypoint. */
+export interface OptionsGateway {
+  settings: Settings;
+  allowedSites: () => Promise<AllowedSites>;
+  /** Asks the browser for every site. The first thing done in a click. */
+  askForEverySite: () => Promise<boolean>;
+  forgetSite: (site: string | 'every-site') => Promise<void>;
+  /** Calls back whenever what is allowed changes. Answers how to stop. */
+  watchSites: (onChange: () => void) => () => void;
+  /** The keys as the reader set them, by command; an unset one is absent. */
+  shortcuts: () => Promise<Readonly<Record<string, string>>>;
+  /** Opens the browser's own page for shortcuts; absent where it has none that can be opened. */
+  openShortcuts: (() => void) | undefined;
+  manifest: InstalledManifest;
+  /** Shows this page in another language. */
+  reload: () => void;
+  libraryAddress: string;
+  welcomeAddress: string;
+}

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'preact';
+import type { IconDrawing } from '@/components/ui/Icon';
+import {
+  highlightIcon,
+  infoIcon,
+  keyboardIcon,
+  settingsIcon,
+  siteIcon,
+} from '@/components/ui/icons';
+import type { MessageKey } from '@/lib/i18n/translate';
+import type { OptionsGateway } from './options-gateway';
+import { AboutSection } from './sections/AboutSection';
+import { GeneralSection } from './sections/GeneralSection';
+import { HighlightingSection } from './sections/HighlightingSection';
+import { KeyboardSection } from './sections/KeyboardSection';
+import { SitesSection } from './sections/SitesSection';
+
+/** A page of the settings. */
+export interface OptionsSection {
+  /** Its name in the address bar. */
+  id: string;
+  title: MessageKey;
+  icon: IconDrawing;
+  Section: ComponentType<{ gateway: OptionsGateway }>;
+}
+
+/** Every page of the settings, in the order of the rail; the first is shown at first. */
+export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
+  { id: 'general', title: 'options.general.title', icon: settingsIcon, Section: GeneralSection },
+  {
+    id: 'highlighting',
+    title: 'options.highlighting.title',
+    icon: highlightIcon,
+    Section: HighlightingSection,
+  },
+  { id: 'sites', title: 'options.sites.title', icon: siteIcon, Section: SitesSection },
+  { id: 'keyboard', title: 'options.keyboard.title', icon: keyboardIcon, Section: KeyboardSection },
+  { id: 'about', title: 'options.about.title', icon: infoIcon, Section: AboutSection },
+];
