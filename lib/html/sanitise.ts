@@ -19,6 +19,9 @@ export function cleanFragment(html: string, document: Document): DocumentFragmen
   const room = inert.createElement('div') as Sanitising;
   room.setHTML(html, { sanitizer: ALLOWED });
   for (const link of room.querySelectorAll('a')) tameLink(link);
+  for (const named of room.querySelectorAll('[id]')) {
+    if (!INNER_NAME.test(named.id)) named.removeAttribute('id');
+  }
   const fragment = document.createDocumentFragment();
   fragment.append(...room.childNodes);
   return fragment;
@@ -52,16 +55,19 @@ const ALLOWED: SanitizerConfig = {
     { name: 'time', attributes: ['datetime'] },
   ],
   replaceWithChildrenElements: UNWRAPPED.split(' '),
-  attributes: ['lang', 'dir'],
+  attributes: ['lang', 'dir', 'id'],
   comments: false,
   dataAttributes: false,
 };
 
+/** The only names that pass: extraction gives them to the targets of footnotes. */
+const INNER_NAME = /^note-\d{1,4}$/u;
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/iu;
 
-/** Links lead out, to the web or to a letter, and tell the other side nothing. */
+/** Links lead to a footnote, or out to the web or a letter, and tell the other side nothing. */
 function tameLink(link: HTMLAnchorElement): void {
   const address = link.getAttribute('href')?.trim() ?? '';
+  if (INNER_NAME.test(address.slice(1)) && address.startsWith('#')) return;
   if (SAFE_ADDRESS.test(address) && URL.canParse(address)) {
     link.setAttribute('href', address);
     link.setAttribute('rel', 'noopener noreferrer');

@@ -1,13 +1,16 @@
-import { Readability } from '@mozilla/readability';
 import type { ExtractedArticle } from '@/lib/domain/article';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
 import { describePage } from './article-details';
+import { composeContent } from './compose/compose-content';
+import { composeText } from './compose/compose-text';
 import { copyOf, documentProperty, rootOf } from './page-root';
+import { readArticle } from './read-article';
 import { readingMinutesOf, wordCountOf } from './word-count';
 
 /**
- * The article of a page: Readability on a copy, and what the page says of itself. The live page is
- * only read. Never throws: a page can be built so that extraction fails, and that is a `Failure`.
+ * The article of a page: Readability on a copy with our steps around it, and what the page says of
+ * itself. The live page is only read. Never throws: a page can be built so that extraction fails,
+ * and that is a `Failure`.
  */
 export function extractArticle(document: Document): Result<ExtractedArticle> {
   try {
@@ -27,15 +30,14 @@ function extract(document: Document): Result<ExtractedArticle> {
     return loading ? fail('still-loading') : fail('not-an-article', 'empty document');
   }
   const details = describePage(document);
-  const read = new Readability(copyOf(document), { disableJSONLD: true }).parse();
-  const contentHtml = read?.content ?? '';
-  const text = (read?.textContent ?? '').replace(/\s*\n\s*/gu, '\n\n').trim();
+  const reading = readArticle(copyOf(document), details);
+  const text = composeText(reading.blocks);
   const wordCount = wordCountOf(text);
   return succeed({
     ...details,
     wordCount,
     isArticle: wordCount >= 120,
-    contentHtml,
+    contentHtml: composeContent(reading, documentProperty(document, 'baseURI')),
     text,
     readingMinutes: readingMinutesOf(text),
   });

@@ -1,0 +1,44 @@
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ' +
+    'ol option p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+const LINES = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd td th a span em strong b i figcaption'.split(' '),
+);
+
+/**
+ * Elements that begin and end a line. Custom elements are taken for blocks, unless they stand
+ * inside a line of text.
+ */
+export function isBlockElement(element: Element): boolean {
+  if (BLOCKS.has(element.localName)) return true;
+  return element.localName.includes('-') && !LINES.has(element.parentElement?.localName ?? '');
+}
+
+/** The words in an element's class and id, lower case: `relatedPosts-box` → related, posts, box. */
+export function namesOf(element: Element): string[] {
+  const given = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return given
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+}
+
+/**
+ * What an element looks like: its tag and classes and those of its parents, up to `levels` above
+ * it, numbers left out. Paragraphs of one article look alike.
+ */
+export function looksOf(element: Element, levels: number): string {
+  const looks: string[] = [];
+  let at: Element | null = element;
+  for (let level = 0; at !== null && level <= levels; level++) {
+    looks.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/gu, '')}`);
+    at = at.parentElement;
+  }
+  return looks.join('<');
+}

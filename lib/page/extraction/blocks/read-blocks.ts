@@ -1,0 +1,116 @@
+import type { Block } from './block';
+import { isBlockElement } from './elements';
+
+/** All blocks of a tree in document order, measured once. */
+export function readBlocks(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let texts: Text[] = [];
+  let parts: string[] = [];
+  let linked = 0;
+  let lineEnds = 0;
+
+  const flush = (element: Element): void => {
+    if (texts.length > 0) {
+      const code = element.closest('pre') !== null;
+      const text = code ? parts.join('').replace(/\s+$/u, '') : fold(parts.join(''));
+      blocks.push({
+        index: blocks.length,
+        kind: code ? 'code' : kindOf(element),
+        element,
+        texts,
+        text,
+        size: sizeOf(text),
+        linkSize: linked,
+        part: 'rest',
+      });
+    }
+    texts = [];
+    parts = [];
+    linked = 0;
+    lineEnds = 0;
+  };
+
+  const walk = (parent: Node, container: Element, inLink: boolean): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const text = node as Text;
+        if (/\S/u.test(text.data)) {
+          texts.push(text);
+          lineEnds = 0;
+          if (inLink) linked += sizeOf(text.data);
+        }
+        parts.push(text.data);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const element = node as Element;
+        if (element.localName === 'br') {
+          lineEnds += 1;
+          parts.push(BREAK);
+          // Two line ends are a paragraph's end, where pages are written by hand.
+          if (lineEnds === 2) flush(container);
+        } else if (isBlockElement(element)) {
+          flush(container);
+          walk(element, element, inLink);
+          flush(element);
+        } else {
+          walk(element, container, inLink || element.localName === 'a');
+        }
+      }
+    }
+  };
+  walk(root, root, false);
+  flush(root);
+  return blocks;
+}
+
+const BREAK = '\u2028';
+
+function fold(text: string): string {
+  return text
+    .replace(/[^\S\u2028]+/gu, ' ')
+    .replace(/ ?\u2028 ?/gu, '\n')
+    .replace(/[\u00ad\u200b\ufeff]/gu, '')
+    .trim();
+}
+
+function kindOf(element: Element): Block['kind'] {
+  const name = element.localName;
+  if (/^h[1-6]$/u.test(name)) return 'heading';
+  if (name === 'td' || name === 'th' || name === 'caption') {
+    return isLayoutTable(element.closest('table')) ? 'paragraph' : 'cell';
+  }
+  if (name === 'li' || name === 'dt' || name === 'dd') return 'entry';
+  return 'paragraph';
+}
+
+/** A table that only puts things side by side: nested, of one cell, or with whole texts in cells. */
+function isLayoutTable(table: Element | null): boolean {
+  if (table === null) return true;
+  let layout = layouts.get(table);
+  if (layout === undefined) {
+    const cells = [...table.querySelectorAll('td,th')];
+    layout =
+      table.querySelector('table,p + p,h1,h2,h3') !== null ||
+      cells.length < 2 ||
+      table.getAttribute('role') === 'presentation' ||
+      cells.some((cell) => (cell.textContent?.length ?? 0) > 600);
+    layouts.set(table, layout);
+  }
+  return layout;
+}
+
+const layouts = new WeakMap<Element, boolean>();
+
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+/** Letters and digits count, white space and signs do not weigh much: the length without spaces. */
+export function sizeOf(text: string): number {
+  let spaces = 0;
+  let dense = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 9 || code === 13 || code === 0x2028) spaces++;
+    else if (code > 0x2e7f) dense = true;
+  }
+  const size = text.length - spaces;
+  return dense ? size + 2 * (text.match(DENSE)?.length ?? 0) : size;
+}

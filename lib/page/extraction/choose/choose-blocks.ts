@@ -1,0 +1,42 @@
+import { type Block, isProse, linkShare } from '../blocks/block';
+import { looksOf } from '../blocks/elements';
+import { textsChosenByReadability } from './read-with-readability';
+
+/**
+ * Marks the blocks that Readability takes for the article. Where it finds next to nothing of the
+ * page's prose, a misleading name (“comment”, “sidebar”) is the usual reason: it reads once more
+ * with all names away. Where that fails too, the page's own structure speaks: the greatest family
+ * of paragraphs that look alike.
+ */
+export function chooseBlocks(copy: Document, blocks: readonly Block[]): void {
+  const prose = blocks.filter((block) => isProse(block) && linkShare(block) < 0.3);
+  const enough = sizeOfAll(prose) * LEAST_SHARE;
+  let chosen = chosenOf(blocks, textsChosenByReadability(copy, 'heeded'));
+  if (chosen.length === 0 || sizeOfAll(chosen) < enough) {
+    const again = chosenOf(blocks, textsChosenByReadability(copy, 'ignored'));
+    if (sizeOfAll(again) > sizeOfAll(chosen) * 2) chosen = again;
+  }
+  if (chosen.length === 0) chosen = greatestFamily(prose);
+  for (const block of chosen) block.part = 'article';
+}
+
+const LEAST_SHARE = 0.25;
+
+function chosenOf(blocks: readonly Block[], texts: ReadonlySet<Text>): Block[] {
+  return blocks.filter((block) => {
+    const taken = block.texts.filter((text) => texts.has(text)).length;
+    return taken * 2 > block.texts.length;
+  });
+}
+
+function greatestFamily(prose: readonly Block[]): Block[] {
+  const families = Map.groupBy(prose, (block) => looksOf(block.element, 3));
+  return [...families.values()].reduce(
+    (greatest, family) => (sizeOfAll(family) > sizeOfAll(greatest) ? family : greatest),
+    [],
+  );
+}
+
+function sizeOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((total, block) => total + block.size, 0);
+}

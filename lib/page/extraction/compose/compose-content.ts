@@ -1,0 +1,204 @@
+import type { Block } from '../blocks/block';
+import { isBlockElement } from '../blocks/elements';
+import type { Reading } from '../reading';
+import { escapeHtml } from './escape';
+import { figureHtml, joined, withCaption } from './figure';
+import { innerTargets, type InnerTargets } from './inner-links';
+
+/**
+ * The article as plain HTML in blocks, in the page's order: paragraphs, headings, lists, quotes,
+ * tables, code, figures. It is written anew from a short list of elements, so nothing of the page's
+ * classes, styles or scripts can be in it.
+ */
+export function composeContent(reading: Reading, base: string): string {
+  const kept = reading.blocks.filter((block) => block.part !== 'rest' && block.text !== '');
+  const blockOf = new Map<Text, Block>();
+  const alive = new Set<Element>();
+  for (const block of kept) {
+    for (const text of block.texts) {
+      blockOf.set(text, block);
+      for (let at = text.parentElement; at !== null && !alive.has(at); at = at.parentElement) {
+        alive.add(at);
+      }
+    }
+  }
+  const scope = scopeOf(kept.filter((block) => block.part === 'article'));
+  if (scope === undefined) return '';
+  const inner = innerTargets(scope, (element) => alive.has(element));
+  return new Composition(blockOf, alive, inner, base).contentOf(scope);
+}
+
+/** The innermost element around all blocks. */
+function scopeOf(blocks: readonly Block[]): Element | undefined {
+  let scope: Element | null = blocks[0]?.element ?? null;
+  const last = blocks.at(-1)?.element;
+  while (scope !== null && last !== undefined && !blocks.every((b) => scope?.contains(b.element))) {
+    scope = scope.parentElement;
+  }
+  return scope ?? undefined;
+}
+
+const INLINE = new Set(
+  (
+    'em strong b i u s del ins mark small sub sup abbr cite q dfn code kbd samp var time bdi bdo ' +
+    'ruby rt rp'
+  ).split(' '),
+);
+/** These stay; a run of text in them needs no paragraph of its own. */
+const LINES = new Set('h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary'.split(' '));
+const CONTAINERS = new Set('ul ol dl blockquote figure'.split(' '));
+const TABLE = new Set('table thead tbody tfoot tr'.split(' '));
+
+class Composition {
+  constructor(
+    private readonly blockOf: ReadonlyMap<Text, Block>,
+    private readonly alive: ReadonlySet<Element>,
+    private readonly inner: InnerTargets,
+    private readonly base: string,
+  ) {}
+
+  contentOf(scope: Element): string {
+    const lone = LINES.has(nameOf(scope)) || isBlockElement(scope);
+    return lone ? this.element(scope) : this.runs(scope.parentElement ?? scope, 'p');
+  }
+
+  /** A block-level element. */
+  private element(element: Element): string {
+    const name = nameOf(element);
+    if (!this.alive.has(element)) return figureHtml(element, this.base);
+    if (name === 'pre') return `<pre>${this.inline(element)}</pre>`;
+    if (LINES.has(name)) {
+      const content = this.runs(element, '');
+      return content === '' ? '' : this.tagged(element, name, content);
+    }
+    const dataCell = TABLE.has(name) && this.isData(element);
+    if (!CONTAINERS.has(name) && !dataCell) return this.runs(element, 'p');
+    const content = this.runs(element, dataCell || /^(?:ul|ol|dl)$/u.test(name) ? '' : 'p');
+    return content === '' ? '' : this.tagged(element, name, content);
+  }
+
+  /** Children of a block-level element: runs of text become paragraphs, blocks stand by themselves. */
+  private runs(element: Element, wrapper: 'p' | ''): string {
+    let html = '';
+    let run = '';
+    let part: Block['part'] = 'article';
+    const anchor = wrapper === 'p' ? this.anchorOf(element) : '';
+    const flush = (): void => {
+      const line = run.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/gu, '');
+      run = '';
+      if (line === '') return;
+      const tag =
+        part === 'caption' && element.closest('figcaption') === null ? 'figcaption' : wrapper;
+      if (tag === 'figcaption') html = withCaption(html, line, element.closest('figure') !== null);
+      else html += tag === '' ? line : `<${tag}>${html === '' ? anchor : ''}${line}</${tag}>`;
+    };
+    for (const node of element.childNodes) {
+      if (node instanceof Element && isBlockElement(node)) {
+        flush();
+        html = joined(html, this.element(node));
+      } else if (node instanceof Element && this.holdsBlocks(node)) {
+        flush();
+        html += this.runs(node, wrapper);
+      } else {
+        if (node.nodeName === 'IMG' || (node instanceof Element && !this.alive.has(node))) {
+          const figure = node instanceof Element ? figureHtml(node, this.base) : '';
+          if (figure !== '') {
+            flush();
+            html += element.closest('figure') === null ? `<figure>${figure}</figure>` : figure;
+            continue;
+          }
+        }
+        const block = this.firstBlock(node);
+        if (block !== undefined && block.part !== part) {
+          flush();
+          part = block.part;
+        }
+        run += this.node(node);
+        if (/<br>\s*<br>\s*$/u.test(run)) flush();
+      }
+    }
+    flush();
+    return html;
+  }
+
+  private node(node: Node): string {
+    if (node instanceof Text) {
+      if (!/\S/u.test(node.data)) return ' ';
+      if (!this.blockOf.has(node)) return '';
+      const pre = node.parentElement?.closest('pre') != null;
+      return escapeHtml(pre ? node.data : node.data.replace(/\s+/gu, ' '));
+    }
+    if (!(node instanceof Element)) return '';
+    const name = nameOf(node);
+    if (name === 'br') return '<br>';
+    if (!this.alive.has(node)) return '';
+    const content = this.inline(node);
+    if (content.trim() === '') return content;
+    if (name === 'a') return this.link(node, content);
+    return INLINE.has(name) ? this.tagged(node, name, content) : this.anchorOf(node) + content;
+  }
+
+  private inline(element: Element): string {
+    return [...element.childNodes].map((node) => this.node(node)).join('');
+  }
+
+  private link(link: Element, content: string): string {
+    const href = link.getAttribute('href') ?? '';
+    const id = this.inner.nameOf(link);
+    const named = id === undefined ? '' : ` id="${id}"`;
+    const target = href.startsWith('#') ? this.inner.hrefOf(href) : this.absolute(href);
+    return target === undefined
+      ? this.anchorOf(link) + content
+      : `<a${named} href="${escapeHtml(target)}">${content}</a>`;
+  }
+
+  private absolute(href: string): string | undefined {
+    if (href === '' || !URL.canParse(href, this.base)) return undefined;
+    const { href: address, protocol } = new URL(href, this.base);
+    return /^(?:https?|mailto):$/u.test(protocol) ? address : undefined;
+  }
+
+  private tagged(element: Element, name: string, content: string): string {
+    const id = this.inner.nameOf(element);
+    const named = id === undefined ? '' : ` id="${id}"`;
+    return `<${name}${named}${attributesOf(element)}>${content}</${name}>`;
+  }
+
+  private anchorOf(element: Element): string {
+    const id = this.inner.nameOf(element);
+    return id === undefined ? '' : `<span id="${id}"></span>`;
+  }
+
+  private firstBlock(node: Node): Block | undefined {
+    if (node instanceof Text) return this.blockOf.get(node);
+    for (const child of node.childNodes) {
+      const block = this.firstBlock(child);
+      if (block !== undefined) return block;
+    }
+    return undefined;
+  }
+
+  private holdsBlocks(element: Element): boolean {
+    return (
+      this.alive.has(element) &&
+      [...element.children].some((child) => isBlockElement(child) || this.holdsBlocks(child))
+    );
+  }
+
+  private isData(element: Element): boolean {
+    const block = this.firstBlock(element);
+    return block?.kind === 'cell';
+  }
+}
+
+const ATTRIBUTES = ['lang', 'dir', 'start', 'colspan', 'rowspan', 'datetime'];
+
+function attributesOf(element: Element): string {
+  return ATTRIBUTES.filter((name) => element.hasAttribute(name))
+    .map((name) => ` ${name}="${escapeHtml(element.getAttribute(name) ?? '')}"`)
+    .join('');
+}
+
+function nameOf(element: Element): string {
+  return element.localName === 'h1' ? 'h2' : element.localName;
+}

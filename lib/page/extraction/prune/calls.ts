@@ -1,0 +1,20 @@
+import { linkShare } from '../blocks/block';
+import { articleOf, drop, likeProse, type Reading } from '../reading';
+
+/**
+ * Takes out calls to do something on the site: subscribe, follow, install, comment. They are told
+ * by words, so only short lines with a link, or lines unlike the paragraphs, are asked.
+ */
+export function pruneCalls(reading: Reading): void {
+  const alike = likeProse(reading);
+  for (const block of articleOf(reading)) {
+    if (block.size < LONGEST && CALL.test(block.text) && (block.linkSize > 0 || !alike(block))) {
+      if (linkShare(block) > 0.1 || !alike(block)) drop(block);
+    }
+  }
+}
+
+const LONGEST = 250;
+
+const CALL =
+  /newsletter|subscri(?:be|ption)|sign(?:ing)? up (?:for|to|here)|in(?:to)? your inbox|follow (?:us|@|\w+ on (?:twitter|facebook|instagram|x\b))|like us on|join our|download (?:our|the) app|click here (?:to|for)|abonn(?:ieren|ez|eer|ement|era)|suscr[ií]b|inscrev|assine|iscriviti|boletín|подпис|اشترك|النشرة|購読|メルマガ|订阅|訂閱|구독/iu;

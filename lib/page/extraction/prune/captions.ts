@@ -1,0 +1,55 @@
+import type { Block } from '../blocks/block';
+import { looksOf, namesOf } from '../blocks/elements';
+import { articleOf, proseOf, type Reading } from '../reading';
+
+/**
+ * Tells captions and credits from text: by `<figcaption>`, by name, and by their place beside a
+ * picture. They stay with their pictures, and leave the text.
+ */
+export function setCaptionsApart(reading: Reading): void {
+  const article = articleOf(reading);
+  for (const block of article) {
+    if (isInFigure(block) || isNamedCaption(block)) block.part = 'caption';
+  }
+  const usual = new Set(proseOf(reading).map((block) => looksOf(block.element, 1)));
+  for (const media of reading.body.querySelectorAll('img,picture,video,iframe')) {
+    captionsBeside(media, article, usual);
+  }
+}
+
+function isInFigure(block: Block): boolean {
+  if (block.element.closest('figcaption') !== null) return true;
+  const figure = block.element.closest('figure');
+  return figure !== null && block.element.closest('blockquote,pre,table') === null;
+}
+
+const CAPTION = new Set(
+  'caption captions credit credits cutline photocredit imagecaption copyright legend'.split(' '),
+);
+
+function isNamedCaption(block: Block): boolean {
+  let at: Element | null = block.texts[0]?.parentElement ?? block.element;
+  for (let level = 0; at !== null && level < 4; level++, at = at.parentElement) {
+    if (namesOf(at).some((name) => CAPTION.has(name))) return (at.textContent?.length ?? 0) < 1_000;
+  }
+  return false;
+}
+
+const LONGEST = 330;
+
+/** Climbs from a picture to where text begins: a few words there and no paragraph are its caption. */
+function captionsBeside(
+  media: Element,
+  article: readonly Block[],
+  usual: ReadonlySet<string>,
+): void {
+  let at: Element | null = media;
+  while (at !== null && !/\S/u.test(at.textContent ?? '')) at = at.parentElement;
+  if (at === null || at.localName === 'p' || at.localName === 'body') return;
+  const room = at;
+  if ((room.textContent?.length ?? 0) > 4 * LONGEST) return;
+  const beside = article.filter((block) => room.contains(block.element));
+  if (beside.reduce((sum, block) => sum + block.size, 0) > LONGEST) return;
+  if (beside.some((block) => usual.has(looksOf(block.element, 1)))) return;
+  for (const block of beside) if (block.part === 'article') block.part = 'caption';
+}

@@ -1,0 +1,39 @@
+import type { ArticleDetails } from '@/lib/domain/article';
+import { readBlocks } from './blocks/read-blocks';
+import { chooseBlocks } from './choose/choose-blocks';
+import { rescueAlike } from './complete/rescue-alike';
+import { removeFurniture } from './prepare/remove-furniture';
+import { removeUnseen } from './prepare/remove-unseen';
+import { pruneCalls } from './prune/calls';
+import { setCaptionsApart } from './prune/captions';
+import { pruneClosingSections } from './prune/closing-sections';
+import { pruneHead } from './prune/head';
+import { prunePointers } from './prune/pointers';
+import { pruneRepeats } from './prune/repeats';
+import { pruneTail } from './prune/tail';
+import type { Reading } from './reading';
+
+/** What happens to a copy before it is read. */
+export const PREPARATIONS: readonly ((body: Element) => void)[] = [removeUnseen, removeFurniture];
+
+/** What happens to the blocks once Readability has chosen, in this order. */
+export const STEPS: readonly ((reading: Reading) => void)[] = [
+  setCaptionsApart,
+  rescueAlike,
+  setCaptionsApart,
+  prunePointers,
+  pruneCalls,
+  pruneClosingSections,
+  pruneHead,
+  pruneTail,
+  pruneRepeats,
+];
+
+/** Reads the article out of a copy of a page, which is used up: prepare, choose, complete, prune. */
+export function readArticle(copy: Document, details: ArticleDetails): Reading {
+  for (const prepare of PREPARATIONS) prepare(copy.body);
+  const reading: Reading = { blocks: readBlocks(copy.body), details, body: copy.body };
+  chooseBlocks(copy, reading.blocks);
+  for (const step of STEPS) step(reading);
+  return reading;
+}
