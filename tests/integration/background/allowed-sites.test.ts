@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startAllowedSites } from '@/lib/background/allowed-sites';
 import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
 
@@ -52,6 +53,18 @@ describe('the annotator', () => {
     expect(extension.sent.filter(({ name }) => name === 'annotator.allowed')).not.toContainEqual(
       expect.objectContaining({ tabId: 1 }),
     );
+  });
+
+  test('comes back to the tabs that were open before an update', async () => {
+    extension.granted.add(NEWS);
+    extension.tabs.push(
+      { id: 1, url: 'http://news.example/one' },
+      { id: 2, url: 'http://a.example/' },
+    );
+    startAllowedSites();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await vi.waitFor(() => expect(extension.injected.map(({ tabId }) => tabId)).toEqual([1]));
+    expect(extension.sent).toEqual([]);
   });
 
   test('leaves a site that is no longer allowed, and open tabs hear of it', async () => {
