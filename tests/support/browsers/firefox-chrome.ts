@@ -50,8 +50,9 @@ export class FirefoxChrome {
     await this.run(`await apis.browserActionFor(ext).triggerAction(win);`);
     const context = await this.run(`
       const end = Date.now() + 15000;
+      // It is read in a panel that nobody sees first, and moved into the open one in another browser.
       const popup = () => [...win.document.querySelectorAll('browser')].find((one) =>
-        one.currentURI?.spec.startsWith(policy.getURL('popup.html')) && one.browsingContext?.currentWindowGlobal?.isInitialDocument === false);
+        one.currentURI?.spec.startsWith(policy.getURL('popup.html')) && one.closest('panel')?.state === 'open' && one.closest('panel').id !== 'webextension-preload-panel');
       while (!popup() && Date.now() < end) await new Promise((go) => win.setTimeout(go, 20));
       const browser = popup();
       if (!browser) return null;
