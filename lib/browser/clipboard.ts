@@ -11,7 +11,8 @@ export interface Copied {
  * Where `navigator.clipboard` is missing (plain http) or forbidden by the page's policy, the old
  * command is used with a copy listener of our own. A page that catches copy events may keep ours
  * from running, so only a listener that ran counts. `scope` is the document whose command is used:
- * inside an `about:blank` frame of ours no page can interfere.
+ * inside an `about:blank` frame of ours no page can interfere. That frame takes the focus, without
+ * which Chromium copies nothing; whoever had it before is given it back by the caller.
  * Fails with `clipboard-refused`.
  */
 export async function copy(copied: Copied, scope: Document = document): Promise<Result<null>> {
@@ -46,6 +47,7 @@ function writeByCommand({ text, html }: Copied, scope: Document): boolean {
     ran = event.clipboardData !== null;
   };
   const target = scope.defaultView ?? scope;
+  if (scope !== document) scope.defaultView?.focus();
   target.addEventListener('copy', listener as EventListener, { capture: true });
   scope.execCommand('copy');
   target.removeEventListener('copy', listener as EventListener, { capture: true });

@@ -30,3 +30,16 @@ export async function shortcuts(): Promise<Record<string, string>> {
   );
   return Object.fromEntries(set);
 }
+
+/** How to open the browser's page for shortcuts; `undefined` where it cannot be opened by us. */
+export function openShortcutSettings(): (() => void) | undefined {
+  if (browser.commands === undefined) return undefined;
+  // Firefox 137 and later have a call for it, Chromium an address.
+  const commands: { getAll: unknown; openShortcutSettings?: () => Promise<void> } =
+    browser.commands;
+  if (commands.openShortcutSettings !== undefined) {
+    return () => void commands.openShortcutSettings?.();
+  }
+  if (!browser.runtime.getURL('/').startsWith('chrome-extension:')) return undefined;
+  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
