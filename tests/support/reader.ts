@@ -145,6 +145,11 @@ export class Reader {
     return this.desk;
   }
 
+  /** The extension was reloaded, and its pages with it. */
+  forgetDesk(): void {
+    this.desk = undefined;
+  }
+
   /** Waits for a finished download whose name ends so, and answers its path. */
   async download(ending: string): Promise<string> {
     const { downloads } = this.browser;
