@@ -19,10 +19,11 @@ const keyOf = (name: SettingName) => `setting.${name}`;
 /**
  * Settings over `storage.local`.
  *
- * `isPrivate` says whether this surface speaks for a private window. It is asked at each write,
- * because Chromium's popup over a private tab runs in the normal profile and learns it from its tab.
+ * `isPrivate` says whether this surface speaks for a private window. Firefox runs our pages of a
+ * private window in private, which is the default; Chromium's popup over a private tab runs in the
+ * normal profile and learns it from its tab, so it is asked at each write.
  */
-export function createSettings(isPrivate: () => boolean = () => false): Settings {
+export function createSettings(isPrivate: () => boolean = runsInPrivate): Settings {
   return {
     async get(name) {
       const stored = await browser.storage.local.get(keyOf(name));
@@ -41,4 +42,8 @@ export function createSettings(isPrivate: () => boolean = () => false): Settings
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
+}
+
+function runsInPrivate(): boolean {
+  return browser.extension.inIncognitoContext;
 }

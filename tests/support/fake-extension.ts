@@ -104,6 +104,7 @@ export function installFakeExtension() {
   Object.assign(fakeBrowser, {
     i18n: { getUILanguage: () => 'en-US', getAcceptLanguages: async () => ['en-US', 'de'] },
     extension: {
+      inIncognitoContext: false,
       isAllowedFileSchemeAccess: async () => false,
       isAllowedIncognitoAccess: async () => false,
     },

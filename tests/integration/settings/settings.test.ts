@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createSettings } from '@/lib/settings/settings';
+import { installFakeExtension } from '../../support/fake-extension';
 
 describe('settings', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => void installFakeExtension());
 
   test('begin with their fallbacks', async () => {
     const settings = createSettings();
@@ -46,9 +47,16 @@ describe('settings', () => {
   });
 
   test('are not written from a private window', async () => {
-    const settings = createSettings(() => true);
-    await settings.set('lastColor', 'pink');
-    expect(await settings.get('lastColor')).toBe('yellow');
+    for (const settings of [createSettings(() => true), inPrivateContext()]) {
+      await settings.set('lastColor', 'pink');
+      expect(await settings.get('lastColor')).toBe('yellow');
+    }
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });
+
+/** A page of ours in a private window of Firefox. */
+function inPrivateContext() {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  return createSettings();
+}
