@@ -13,13 +13,13 @@ import { EXPORTERS } from '@/lib/formats/exporters';
 import { countRecords, type ExportScope } from './export-scope';
 import { ExportForm, type ExportFormat } from './ExportForm';
 import { ExportPreview } from './ExportPreview';
+import { contentOf } from './file-content';
 import type { LibraryGateway } from './gateway';
-import { saveFile } from './save-file';
 
 export interface ExportDialogProps {
   /** What it may cover; the first is proposed. */
   scopes: readonly [ExportScope, ...ExportScope[]];
-  gateway: Pick<LibraryGateway, 'backup' | 'now' | 'newId' | 'colorNames'>;
+  gateway: Pick<LibraryGateway, 'backup' | 'saveFile' | 'now' | 'newId' | 'colorNames'>;
   onClose: () => void;
 }
 
@@ -51,8 +51,10 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
     const file = await makeFile();
     if (!file.ok) return file;
     stop.current = new AbortController();
-    const saved = await saveFile(file.value, stop.current.signal);
-    return saved ? succeed(file.value.name) : fail('cancelled');
+    const content = await contentOf(file.value, stop.current.signal);
+    if (content === undefined) return fail('cancelled');
+    gateway.saveFile(file.value.name, content);
+    return succeed(file.value.name);
   });
   const save = async () => {
     const result = await saving.run();

@@ -3,7 +3,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import type { Result } from '@/lib/domain/failure';
 import type { ExportFile } from '@/lib/formats/export-file';
 import type { ExportFormat } from './ExportForm';
-import { beginningOf } from './save-file';
+import { beginningOf } from './file-content';
 
 const PREVIEW_LENGTH = 4_000;
 

@@ -15,6 +15,8 @@ export interface LibraryGateway {
     name: Name,
     payload: Payload<Name>,
   ) => Promise<Answer<Name>>;
+  /** Saves a file where the browser saves downloads. */
+  saveFile: (name: string, content: Blob) => void;
   /** Writes a backup of everything. */
   backup: () => Promise<Result<ExportFile>>;
   restore: RestoreGateway;

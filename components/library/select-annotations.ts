@@ -8,8 +8,8 @@ import { isFiltered, type ViewState } from './view-state';
 
 /** All that the library holds, the trash included. */
 export interface LibraryContents {
-  articles: readonly Article[];
-  annotations: readonly Annotation[];
+  readonly articles: readonly Article[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** The annotations that a state of the view shows, by article. */

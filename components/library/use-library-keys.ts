@@ -18,7 +18,10 @@ export interface LibraryKeyActions {
  * The keys of the library's list. They rest while a field or a dialog has the focus. Enter needs
  * no word here: the passage that has the focus is a link.
  */
-export function useLibraryKeys(list: RefObject<HTMLElement | null>, actions: LibraryKeyActions): void {
+export function useLibraryKeys(
+  list: RefObject<HTMLElement | null>,
+  actions: LibraryKeyActions,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;

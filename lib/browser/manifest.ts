@@ -22,3 +22,8 @@ export function installedManifest(): InstalledManifest {
     contentSecurityPolicy: typeof pages === 'string' ? pages : '',
   };
 }
+
+/** Whether this page of ours stands in a private window, where Firefox keeps no library for it. */
+export function isPrivatePage(): boolean {
+  return browser.extension.inIncognitoContext;
+}

@@ -1,30 +1,18 @@
 import type { ExportFile } from '@/lib/formats/export-file';
 
-/**
- * Writes a file to the downloads folder: a link with `download`, for which no permission is needed.
- * Answers false if it was cancelled before anything was saved.
- */
-export async function saveFile(file: ExportFile, signal: AbortSignal): Promise<boolean> {
+/** A file in full. Answers `undefined` if it was cancelled before it was complete. */
+export async function contentOf(file: ExportFile, signal: AbortSignal): Promise<Blob | undefined> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = file.content.getReader();
   for (;;) {
     if (signal.aborted) {
       await reader.cancel();
-      return false;
+      return undefined;
     }
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Blob(pieces, { type: file.mediaType });
     pieces.push(value);
   }
-  const address = URL.createObjectURL(new Blob(pieces, { type: file.mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  // The browser has taken its hold of the blob when the click has returned, but Firefox reads the
-  // address once more when it asks where to save.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return true;
 }
 
 /** The beginning of a file as text, as far as a preview needs it. */

@@ -1,0 +1,26 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import '@/components/styles/library.css';
+import '@/components/styles/options.css';
+import { renderSurface } from '@/components/hooks/surface';
+import { LibraryApp } from '@/components/library/LibraryApp';
+import { browserLanguages } from '@/lib/browser/languages';
+import { isPrivatePage } from '@/lib/browser/manifest';
+import { createSettings } from '@/lib/settings/settings';
+import { createLibraryGateway } from './gateway';
+
+const settings = createSettings();
+const root = document.getElementById('surface');
+if (root === null) throw new Error('library.html has lost the place that it is rendered in.');
+await renderSurface({
+  root,
+  settings,
+  languages: browserLanguages,
+  children: (
+    <LibraryApp
+      gateway={await createLibraryGateway(settings)}
+      optionsAddress="/options.html"
+      isPrivate={isPrivatePage()}
+    />
+  ),
+});

@@ -1,0 +1,31 @@
+import type { OptionsGateway } from '@/components/options/options-gateway';
+import { openShortcutSettings, shortcuts } from '@/lib/browser/commands';
+import { installedManifest } from '@/lib/browser/manifest';
+import {
+  allowedSites,
+  askForSite,
+  forgetSite,
+  onSitesAllowed,
+  onSitesForgotten,
+} from '@/lib/browser/permissions';
+import type { Settings } from '@/lib/settings/settings';
+
+/** What the settings need of the browser, put together. */
+export function createOptionsGateway(settings: Settings): OptionsGateway {
+  return {
+    settings,
+    allowedSites,
+    askForEverySite: () => askForSite('every-site'),
+    forgetSite,
+    watchSites(onChange) {
+      const stops = [onSitesAllowed(onChange), onSitesForgotten(onChange)];
+      return () => stops.forEach((stop) => stop());
+    },
+    shortcuts,
+    openShortcuts: openShortcutSettings(),
+    manifest: installedManifest(),
+    reload: () => location.reload(),
+    libraryAddress: '/library.html',
+    welcomeAddress: '/welcome.html',
+  };
+}
