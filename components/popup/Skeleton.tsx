@@ -32,11 +32,11 @@ export function Skeleton({ tab, gateway }: { tab?: PopupTab | undefined; gateway
         </div>
       </header>
       <div class="popup-body stack" aria-hidden="true">
-        <div class="bones">
+        <div class="bones bones-annotation spine">
           <span class="skeleton bone-long" />
           <span class="skeleton bone-most" />
         </div>
-        <div class="bones">
+        <div class="bones bones-annotation spine">
           <span class="skeleton bone-long" />
           <span class="skeleton bone-half" />
         </div>

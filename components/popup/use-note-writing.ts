@@ -3,6 +3,7 @@ import { useAction, type Action } from '@/components/hooks/use-action';
 import type { Annotation } from '@/lib/domain/annotation';
 import { succeed } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { AnnotationEdit } from '@/lib/domain/requests';
 import { dropDraft, keepDraft, type KeptDraft } from './kept-draft';
 import type { PopupGateway } from './popup-gateway';
 
@@ -44,18 +45,18 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
   );
   const [isKept, setIsKept] = useState(false);
   const [conflict, setConflict] = useState<Annotation>();
-  const id = useRef(draft?.id ?? gateway.newId());
+  const [id] = useState(() => draft?.id ?? gateway.newId());
   const revision = useRef(draft?.revision ?? annotation.revision);
 
   const asDraft = useCallback(
     (now: Writing): KeptDraft => ({
-      id: id.current,
+      id,
       annotationId: annotation.id,
       revision: revision.current,
       ...now,
       at: gateway.now(),
     }),
-    [annotation.id, gateway],
+    [annotation.id, gateway, id],
   );
   const change = (changed: Partial<Writing>) => {
     const now = { ...writing, ...changed };
@@ -63,16 +64,20 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
     keepDraft(gateway, asDraft(now), incognito);
     setIsKept(!incognito);
   };
-  const forget = () => dropDraft(gateway, { id: id.current, annotationId: annotation.id });
+  const forget = () => dropDraft(gateway, { id, annotationId: annotation.id });
 
   const save = useAction(async () => {
+    const changes = changesOf(writing, stored);
+    if (Object.keys(changes).length === 0) {
+      forget();
+      onSaved();
+      return succeed(null);
+    }
     const result = await gateway.edit({
       id: annotation.id,
       revision: revision.current,
       action: gateway.newId(),
-      note: writing.text,
-      tags: writing.tags,
-      color: writing.color,
+      ...changes,
     });
     if (!result.ok) return result;
     if (result.value.outcome === 'conflict') {
@@ -106,4 +111,16 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
 
 function writingOf({ note, tags, color }: Annotation): Writing {
   return { text: note, tags, color };
+}
+
+/** Only what was changed, so that a merge never takes an old colour for a new one. */
+function changesOf(
+  writing: Writing,
+  stored: Writing,
+): Pick<AnnotationEdit, 'note' | 'tags' | 'color'> {
+  return {
+    ...(writing.text === stored.text ? {} : { note: writing.text }),
+    ...(writing.tags.join('\n') === stored.tags.join('\n') ? {} : { tags: writing.tags }),
+    ...(writing.color === stored.color ? {} : { color: writing.color }),
+  };
 }

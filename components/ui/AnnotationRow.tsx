@@ -32,11 +32,11 @@ export interface AnnotationRowProps {
 /** An annotation on its spine: quote, note, tags, and how it was found. */
 export function AnnotationRow(props: AnnotationRowProps) {
   const { annotation, names, state, language, onOpen, menu, note, children, onHover } = props;
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const nameOf = useColorName(names);
   const Element = props.as ?? 'li';
   const Quote = quoteElement(props);
-  const typed = annotation.note === '' ? undefined : <span dir="auto">{annotation.note}</span>;
+  const shownNote = note ?? (annotation.note === '' ? undefined : annotation.note);
   return (
     <Element
       class="annotation spine"
@@ -53,13 +53,17 @@ export function AnnotationRow(props: AnnotationRowProps) {
           ? {}
           : { href: props.href, target: '_blank', rel: 'noopener noreferrer' })}
       >
-        <span class="visually-hidden" lang={undefined}>
+        <bdi class="visually-hidden" lang={locale}>
           {t('ui.meaningBefore', { name: nameOf(annotation.color) })}{' '}
-        </span>
+        </bdi>
         {props.quote ?? annotation.quote}
       </Quote>
       {menu ?? <span />}
-      {(note ?? typed) !== undefined && <div class="note">{note ?? typed}</div>}
+      {shownNote !== undefined && (
+        <div class="note" dir="auto">
+          {shownNote}
+        </div>
+      )}
       {annotation.tags.length > 0 && <TagList tags={annotation.tags} />}
       {state !== undefined && state !== 'anchored' && (
         <p class="under">

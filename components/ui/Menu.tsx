@@ -29,15 +29,13 @@ export function Menu({ label, entries, small = false, icon = moreIcon }: MenuPro
   const anchor = `--menu-${id.replace(/[^\w-]/gu, '')}`;
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  /** The choice that gets the focus when it opens. */
+  const begin = useRef<0 | -1>(0);
   const [open, setOpen] = useState(false);
 
   const choices = () => [
     ...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
   ];
-  const show = (at: 0 | -1) => {
-    list.current?.showPopover();
-    choices().at(at)?.focus();
-  };
   const hide = () => {
     list.current?.hidePopover();
     button.current?.focus();
@@ -46,7 +44,7 @@ export function Menu({ label, entries, small = false, icon = moreIcon }: MenuPro
     const all = choices();
     const now = all.indexOf(document.activeElement as HTMLElement);
     const to = targetOf(event.key, now, all);
-    if (event.key === 'Tab') list.current?.hidePopover();
+    if (event.key === 'Tab') hide();
     if (event.key === 'Escape') hide();
     if (to === undefined && event.key !== 'Escape') return;
     event.preventDefault();
@@ -67,11 +65,13 @@ export function Menu({ label, entries, small = false, icon = moreIcon }: MenuPro
           aria-haspopup="menu"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => (open ? hide() : show(0))}
+          // The browser opens and closes it, so that the click that closes does not open it again.
+          popovertarget={id}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
             event.preventDefault();
-            show(event.key === 'ArrowDown' ? 0 : -1);
+            begin.current = event.key === 'ArrowDown' ? 0 : -1;
+            list.current?.showPopover();
           }}
         />
       </span>
@@ -85,10 +85,14 @@ export function Menu({ label, entries, small = false, icon = moreIcon }: MenuPro
           list.current = element;
           element?.style.setProperty('position-anchor', anchor);
         }}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => {
+          if (event.newState === 'open') choices().at(begin.current)?.focus();
+          begin.current = 0;
+        }}
         onKeyDown={onKeyDown}
       >
-        {entries.map((entry) => (
+        {(open ? entries : []).map((entry) => (
           <MenuChoice
             key={entry.label}
             entry={entry}
