@@ -1,6 +1,6 @@
 import type { ActionId, BatchId, IsoDateTime } from './ids';
 
-export type RecordKind = 'annotation' | 'article' | 'draft' | 'batch';
+export type RecordKind = 'annotation' | 'article' | 'draft' | 'batch' | 'tombstone';
 
 /** One row of the change log: what an action did to one record. `seq` is given by the database. */
 export interface Change {
@@ -10,6 +10,8 @@ export interface Change {
   id: string;
   /** The record before the change; absent for a creation, pruned after a while. */
   before?: unknown;
+  /** Whether it can still be taken back: the last actions, and a batch for thirty days. */
+  undoable?: 'action' | 'batch';
   at: IsoDateTime;
 }
 

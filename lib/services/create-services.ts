@@ -1,6 +1,49 @@
+import { succeed } from '@/lib/domain/failure';
+import { articleDelete, articleEdit } from './change-article';
+import { annotationDelete, annotationEdit, annotationReport } from './change-annotation';
+import { annotationCreate } from './create-annotation';
+import { draftDrop, draftKeep } from './drafts';
+import { pageAnnotations } from './page-annotations';
 import type { ServiceDependencies, Services } from './services';
+import { longAgo, sweepBatches } from './sweep-batches';
+import { purgeDeletedBefore, trashPurge, trashRestore } from './trash';
+import { actionUndo } from './undo-action';
 
 /** Binds every use case to what it needs. */
-export function createServices(_deps: ServiceDependencies): Services {
-  throw new Error('The services are not wired yet.');
+export function createServices(deps: ServiceDependencies): Services {
+  return {
+    pageAnnotations: pageAnnotations(deps),
+    'annotation.create': annotationCreate(deps),
+    'annotation.edit': annotationEdit(deps),
+    'annotation.delete': annotationDelete(deps),
+    'annotation.report': annotationReport(deps),
+    'action.undo': actionUndo(deps),
+    'draft.keep': draftKeep(deps),
+    'draft.drop': draftDrop(deps),
+    'article.edit': articleEdit(deps),
+    'article.delete': articleDelete(deps),
+    'trash.restore': trashRestore(deps),
+    'trash.purge': trashPurge(deps),
+    'library.status': async () => succeed(await deps.library.status()),
+    'library.begin': async (_payload, requester) =>
+      requester.incognito || requester.tier !== 'own-page'
+        ? { ok: false, failure: { code: requester.incognito ? 'private-window' : 'refused' } }
+        : await deps.library.begin(),
+    async 'library.published'() {
+      await deps.library.remember('recount');
+      deps.notify({ addresses: [] });
+      return succeed(null);
+    },
+    async keepHouse() {
+      const status = await deps.library.status();
+      // Housekeeping never makes a library, nor touches one that is not as it should be.
+      if (status.state !== 'ready') return succeed(null);
+      const swept = await sweepBatches(deps);
+      if (!swept.ok) return swept;
+      const purged = await purgeDeletedBefore(deps, longAgo(deps.now()));
+      if (!purged.ok) return purged;
+      await deps.library.remember('recount');
+      return succeed(null);
+    },
+  };
 }

@@ -11,8 +11,13 @@ import type {
   NewAnnotation,
   Requester,
 } from '@/lib/domain/requests';
-import type { AnnotationState } from './report-states';
 import type { Library } from '@/lib/database/library';
+
+/** How an annotation was found on its page, once it settled. */
+export interface AnnotationState {
+  id: AnnotationId;
+  state: 'anchored' | 'changed' | 'orphan';
+}
 
 /** What the use cases need of the outside. */
 export interface ServiceDependencies {

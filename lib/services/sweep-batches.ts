@@ -1,0 +1,44 @@
+import { pruneBatchImages } from '@/lib/database/changes';
+import { removeStaged, stagedBatches } from '@/lib/database/batches';
+import { succeed, type Result } from '@/lib/domain/failure';
+import type { ServiceDependencies } from './services';
+
+const DAY = 86_400_000;
+
+/** How long the trash keeps, and a restore can be taken back. */
+export const KEPT_DAYS = 30;
+
+/** The instant before which the trash is emptied. */
+export function longAgo(now: string): string {
+  return new Date(Date.parse(now) - KEPT_DAYS * DAY).toISOString();
+}
+
+/**
+ * Removes what a cancelled, crashed or undone restore left behind. One that is still running holds
+ * the lock, and is left alone.
+ */
+export function sweepBatches(
+  deps: Pick<ServiceDependencies, 'library' | 'now'>,
+): Promise<Result<null>> {
+  return deps.library.use(async (database) => {
+    await whenNobodyRestores(async () => {
+      for (const batch of await stagedBatches(database)) await removeStaged(database, batch);
+    });
+    await database.transaction('rw', database.changes, () =>
+      pruneBatchImages(database, longAgo(deps.now())),
+    );
+    return succeed(null);
+  });
+}
+
+/** Bulk changes run one at a time, in whatever page they were begun. */
+export const RESTORE_LOCK = 'pullquote-restore';
+
+/** Web Locks are not everywhere: without them a single page is trusted to be the only one. */
+async function whenNobodyRestores(work: () => Promise<void>): Promise<void> {
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
+  if (locks === undefined) return await work();
+  await locks.request(RESTORE_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work();
+  });
+}
