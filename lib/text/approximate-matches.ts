@@ -1,7 +1,6 @@
-import { contextFit } from './context-fit';
+import { judgePlace } from './judge-place';
 import { locateQuote, type Pattern } from './locate-quote';
-import { mannerOf } from './manner';
-import { fitOf, scoreOf, type QuoteMatch } from './quote-match';
+import { scoreOf, type QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
 import { voteForWindows } from './window-votes';
@@ -23,12 +22,9 @@ export function approximateMatches(text: SearchableText, quote: FoldedQuote): Qu
   for (const window of windows) {
     const located = locateQuote(codes, pattern, window);
     if (!located) continue;
-    const { start, end, share } = located;
+    const { start, end } = located;
     if (found.some((other) => other.start < end && start < other.end)) continue;
-    const left = Math.max(located.left, contextFit(codes, start, quote.prefix, -1));
-    const right = Math.max(located.right, contextFit(codes, end, quote.suffix, 1));
-    const manner = mannerOf(text, start, end, quote.remembered);
-    found.push({ start, end, share, left, right, manner, fit: fitOf(left, right, manner) });
+    found.push(judgePlace(text, quote, located));
   }
   return found.sort((a, b) => scoreOf(b) - scoreOf(a));
 }

@@ -26,7 +26,13 @@ export function contextFit(
   return (run + bestAlignment(codes, place, context, direction, run, width)) / size;
 }
 
-function commonRun(codes: Uint16Array, place: number, context: string, direction: -1 | 1): number {
+/** How many units of the context right at the place are equal. */
+export function commonRun(
+  codes: Uint16Array,
+  place: number,
+  context: string,
+  direction: -1 | 1,
+): number {
   const size = context.length;
   let run = 0;
   if (direction > 0) {

@@ -1,22 +1,41 @@
-import { contextFit } from './context-fit';
-import { mannerOf } from './manner';
+import { commonRun } from './context-fit';
+import { judgePlace } from './judge-place';
 import { occurrences } from './occurrences';
-import { fitOf, type QuoteMatch } from './quote-match';
+import type { QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
 
-/** Places of one quote that are looked at; a word may stand a thousand times. */
-const MOST = 1000;
+export interface ExactMatches {
+  /** How often the quote stands in the text as it was, 1,000 at most. */
+  count: number;
+  /** The places that were judged, the best first. */
+  matches: readonly QuoteMatch[];
+}
 
-/** All places where the quote stands as it was, the best surroundings first. */
-export function exactMatches(text: SearchableText, quote: FoldedQuote): QuoteMatch[] {
+/** Places of one quote that are counted; a word may stand a thousand times. */
+const MOST = 1000;
+/** Places that are judged. Of more, those are left out around which not even a few units agree. */
+const JUDGED = 32;
+
+/** All places where the quote stands as it was. */
+export function exactMatches(text: SearchableText, quote: FoldedQuote): ExactMatches {
+  const size = quote.exact.length;
+  const starts = occurrences(text.folded, quote.exact, MOST);
+  const judged = starts.length > JUDGED ? likeliest(text, quote, starts) : starts;
+  const matches = judged.map((start) =>
+    judgePlace(text, quote, { start, end: start + size, share: 1 }),
+  );
+  matches.sort((a, b) => b.fit - a.fit);
+  return { count: starts.length, matches };
+}
+
+function likeliest(text: SearchableText, quote: FoldedQuote, starts: readonly number[]): number[] {
   const { codes } = text.folded;
-  const matches = occurrences(text.folded, quote.exact, MOST).map((start): QuoteMatch => {
-    const end = start + quote.exact.length;
-    const left = contextFit(codes, start, quote.prefix, -1);
-    const right = contextFit(codes, end, quote.suffix, 1);
-    const manner = mannerOf(text, start, end, quote.remembered);
-    return { start, end, share: 1, left, right, manner, fit: fitOf(left, right, manner) };
+  const ranked = starts.map((start) => {
+    const left = commonRun(codes, start, quote.prefix, -1);
+    const right = commonRun(codes, start + quote.exact.length, quote.suffix, 1);
+    return { start, run: left + right };
   });
-  return matches.sort((a, b) => b.fit - a.fit);
+  ranked.sort((a, b) => b.run - a.run);
+  return ranked.slice(0, JUDGED).map(({ start }) => start);
 }

@@ -1,6 +1,15 @@
 import { fold } from './fold';
 import type { LineReach } from './line-reach';
 
+/** Folded units of context each side that are laid beside a text. */
+export const CONTEXT = 64;
+
+/** What stood before and after another place of the same words. */
+export interface Rival {
+  prefix: string;
+  suffix: string;
+}
+
 /** What is remembered of a passage, in raw text: the input of the search. */
 export interface RememberedQuote {
   exact: string;
@@ -12,8 +21,10 @@ export interface RememberedQuote {
   line?: LineReach;
   /** How often it stood in the text when it was described; 0: not known. */
   occurrences: number;
-  /** How well the surroundings of its best rival fitted its own then, 0…1. */
+  /** How well the best of its rivals' surroundings fitted its own then, 0…1. */
   rivalFit: number;
+  /** The surroundings of its rivals then, a few. */
+  rivals: readonly Rival[];
 }
 
 /** The same, folded and ready to be laid beside a text. */
@@ -21,7 +32,8 @@ export interface FoldedQuote {
   exact: string;
   prefix: string;
   suffix: string;
-  remembered: Pick<RememberedQuote, 'exact' | 'line'>;
+  rivals: readonly Rival[];
+  remembered: RememberedQuote;
 }
 
 export function foldQuote(remembered: RememberedQuote): FoldedQuote {
@@ -29,9 +41,10 @@ export function foldQuote(remembered: RememberedQuote): FoldedQuote {
     exact: fold(remembered.exact).text,
     prefix: fold(remembered.prefix).text.slice(-CONTEXT),
     suffix: fold(remembered.suffix).text.slice(0, CONTEXT),
+    rivals: remembered.rivals.map(({ prefix, suffix }) => ({
+      prefix: fold(prefix).text.slice(-CONTEXT),
+      suffix: fold(suffix).text.slice(0, CONTEXT),
+    })),
     remembered,
   };
 }
-
-/** Folded units of context each side that are laid beside a text. */
-export const CONTEXT = 64;

@@ -15,24 +15,26 @@ export function pathOf(node: Node, root: Node): string | null {
 
 /** The node that a path of that form leads to; null where it leads nowhere. */
 export function nodeAtPath(path: string, root: Node): Node | null {
-  let at: Node = root;
+  let at: Node | null = root;
   for (const step of path.split('/')) {
     if (step === '') continue;
     const parts = /^([^[\]]{1,100})\[(\d{1,7})\]$/.exec(step);
-    const next: Node | null = parts ? nthChild(at, parts[1]!, Number(parts[2])) : null;
-    if (!next) return null;
-    at = next;
+    if (!parts) return null;
+    at = nthChild(at, parts[1]!, Number(parts[2]));
+    if (!at) return null;
   }
   return at;
 }
 
+const TEXT = 'text()';
+
 function stepName(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? 'text()' : node.nodeName.toLowerCase();
+  return node.nodeType === Node.TEXT_NODE ? TEXT : (node as Element).localName;
 }
 
 function ordinal(node: Node): number {
-  const name = node.nodeName;
   let count = 1;
+  const name = node.nodeName;
   for (let at = node.previousSibling; at; at = at.previousSibling)
     if (at.nodeName === name) count++;
   return count;
@@ -40,8 +42,13 @@ function ordinal(node: Node): number {
 
 function nthChild(parent: Node, name: string, count: number): Node | null {
   let left = count;
-  for (let at = parent.firstChild; at; at = at.nextSibling) {
-    if (stepName(at) === name && --left === 0) return at;
+  if (name === TEXT) {
+    for (let at = parent.firstChild; at; at = at.nextSibling) {
+      if (at.nodeType === Node.TEXT_NODE && --left === 0) return at;
+    }
+    return null;
   }
+  let at: Element | null = (parent as Element).firstElementChild;
+  for (; at; at = at.nextElementSibling) if (at.localName === name && --left === 0) return at;
   return null;
 }

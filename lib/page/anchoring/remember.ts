@@ -1,5 +1,5 @@
 import { QUOTE_LENGTH_LIMIT, type RangeSelector, type Selector } from '@/lib/domain/selector';
-import type { RememberedQuote } from '@/lib/text/remembered-quote';
+import type { RememberedQuote, Rival } from '@/lib/text/remembered-quote';
 
 /** What was stored of one annotation; selectors may come from anywhere and in any order. */
 export interface StoredDescription {
@@ -35,6 +35,7 @@ export function remember(description: StoredDescription): Memory | null {
     suffix: (text(around['suffix']) || text(words['suffix'])).slice(0, 1000),
     occurrences: figure(around['occurrences']),
     rivalFit: Math.min(1, figure(around['rivalFit'])),
+    rivals: rivalsOf(around['rivals']),
     ...lineOf(around['before'], around['after']),
     ...(Number.isSafeInteger(start) ? { position: figure(start) } : {}),
   };
@@ -45,6 +46,14 @@ export function remember(description: StoredDescription): Memory | null {
 function lineOf(before: unknown, after: unknown): Pick<RememberedQuote, 'line'> {
   if (typeof before !== 'number' || typeof after !== 'number') return {};
   return { line: { before, after } };
+}
+
+function rivalsOf(rivals: unknown): Rival[] {
+  if (!Array.isArray(rivals)) return [];
+  return rivals.slice(0, 8).map((rival: Partial<Record<string, unknown>> | null) => ({
+    prefix: text(rival?.['prefix']).slice(-1000),
+    suffix: text(rival?.['suffix']).slice(0, 1000),
+  }));
 }
 
 function text(value: unknown): string {
