@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { localesPlugin } from './lib/i18n/vite-locales';
+import { findBrowser } from './tests/support/browsers/find-browser';
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 does not have.
 Map.groupBy ??= function groupBy<K, T>(list: Iterable<T>, keyOf: (value: T, index: number) => K) {
@@ -16,11 +16,7 @@ Map.groupBy ??= function groupBy<K, T>(list: Iterable<T>, keyOf: (value: T, inde
   return groups;
 };
 
-const chromium =
-  process.env.CHROMIUM ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-    existsSync(path),
-  );
+const chromium = findBrowser('chromium');
 
 const alias = { '@': import.meta.dirname };
 

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import type { BrowserName } from './contract';
 
 /** The environment variable that names a browser's program, whatever is installed. */
-export const BROWSER_VARIABLE = { chromium: 'CHROMIUM', firefox: 'FIREFOX' } as const;
+export const BROWSER_VARIABLE = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
 
 const PROGRAMS: Record<BrowserName, readonly string[]> = {
   chromium: [
