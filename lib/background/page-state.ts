@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '@/lib/domain/failure';
 import { siteOf } from '@/lib/domain/page-identity';
 import type { Requester } from '@/lib/domain/requests';
 import type { AnnotatorSettings, PageState } from '@/lib/messaging/protocol';
-import type { Services } from '@/lib/services/services';
+import type { PageLibrary, Services } from '@/lib/services/services';
 import type { Settings } from '@/lib/settings/settings';
 import { inPageStrings } from './reader-language';
 
@@ -25,7 +25,27 @@ export async function pageState(
     inPageStrings(settings),
   ]);
   if (!library.ok) return library;
-  return succeed({ ...library.value, siteAllowed, settings: annotatorSettings, ...language });
+  const held = requester.tier === 'annotator' ? ofFrame(library.value, requester) : library.value;
+  return succeed({ ...held, siteAllowed, settings: annotatorSettings, ...language });
+}
+
+/**
+ * An annotator gets what lies in its own frame and no more: a frame of another site learns nothing
+ * of the page around it, nor the page of its frames.
+ */
+function ofFrame(held: PageLibrary, { frame }: Requester): PageLibrary {
+  const annotations = held.annotations.filter((annotation) => isSamePlace(annotation.frame, frame));
+  const ids = new Set(annotations.map(({ id }) => id));
+  const drafts = held.drafts.filter(({ annotationId }) =>
+    annotationId === undefined ? frame === undefined : ids.has(annotationId),
+  );
+  return { ...held, annotations, drafts };
+}
+
+/** Frames often carry parameters of the day: their site counts, as it does for pages. */
+function isSamePlace(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one === other || (siteOf(one) !== undefined && siteOf(one) === siteOf(other));
 }
 
 /** Shows on the toolbar button how many annotations the requester's page has. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandlers } from '@/lib/background/handlers';
 import type { Annotation } from '@/lib/domain/annotation';
+import type { Draft } from '@/lib/domain/draft';
 import type { Requester } from '@/lib/domain/requests';
 import { RULES } from '@/lib/messaging/rules';
 import { createSettings } from '@/lib/settings/settings';
@@ -77,6 +78,29 @@ describe('a page that opens', () => {
       ok: false,
       failure: { code: 'site-not-allowed' },
     });
+  });
+
+  test('gets in each frame what lies in that frame', async () => {
+    const annotations = [
+      { id: 'top' },
+      { id: 'framed', frame: 'http://comments.example/thread?day=1' },
+      { id: 'other', frame: 'http://other.example/' },
+    ] as Annotation[];
+    const drafts = [
+      { id: 'new' },
+      { id: 'of-top', annotationId: 'top' },
+      { id: 'of-framed', annotationId: 'framed' },
+    ] as Draft[];
+    const { services } = recordServices({ annotations, drafts });
+    const handlers = createHandlers({ services, settings: createSettings() });
+    const ids = async (requester: Requester) => {
+      const state = await handlers['page.open']({}, requester);
+      return state.ok && [...state.value.annotations, ...state.value.drafts].map(({ id }) => id);
+    };
+    expect(await ids(page)).toEqual(['top', 'new', 'of-top']);
+    const frame = 'http://comments.example/thread?day=2';
+    expect(await ids({ ...page, frameId: 3, frame })).toEqual(['framed', 'of-framed']);
+    expect(await ids({ ...ours, address: STORY })).toHaveLength(6);
   });
 
   test('is counted on the toolbar button', async () => {
