@@ -85,8 +85,10 @@ export function usePageActions(options: PageActionsOptions): PageActions {
       toast.show({
         text: t('popup.discarded'),
         onUndo: () => {
-          keepDraft(gateway, draft, page.tab.incognito);
-          setStep({ name: 'note', annotation, draft });
+          // Kept anew: the library forgets what is older than its being put aside.
+          const again = { ...draft, at: gateway.now() };
+          keepDraft(gateway, again, page.tab.incognito);
+          setStep({ name: 'note', annotation, draft: again });
         },
       });
     },

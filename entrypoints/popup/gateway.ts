@@ -8,6 +8,7 @@ import { surroundings } from '@/lib/browser/surroundings';
 import { activeTab, goTo, openOwnPage } from '@/lib/browser/tabs';
 import { newId } from '@/lib/domain/ids';
 import type { Settings } from '@/lib/settings/settings';
+import { watchLibrary } from './watch-library';
 
 /** What the popup needs of the browser, put together. */
 export function createPopupGateway(settings: Settings): PopupGateway {
@@ -20,7 +21,7 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     },
     readArticle: extractArticle,
     startAnnotator,
-    watchLibrary: () => () => undefined,
+    watchLibrary,
     askForSite,
     forgetSite,
     wasAsked: async (site) => (await settings.get('askedSites')).includes(site),
