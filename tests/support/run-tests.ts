@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildExtension, buildFolder } from './build';
+import { buildExtension } from './build';
 import { ensureBrowser } from './install-browser';
+import { lintFirefoxBuild } from './lint-firefox-build';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const RESULTS = join(ROOT, '.output/test-results');
@@ -31,15 +32,7 @@ export async function main(): Promise<number> {
       tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
     ),
     await step('nothing unused', () => tool('knip/bin/knip.js', '--no-progress')),
-    await step('web-ext lint', () =>
-      tool(
-        'web-ext/bin/web-ext.js',
-        'lint',
-        '--source-dir',
-        buildFolder('firefox'),
-        '--warnings-as-errors',
-      ),
-    ),
+    await step('web-ext lint', lintFirefoxBuild),
     await vitest('unit'),
     await vitest('architecture'),
     await vitest('integration'),
