@@ -1,7 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startAllowedSites } from '@/lib/background/allowed-sites';
-import { followSettings } from '@/lib/background/housekeeping';
+import { createHandlers } from '@/lib/background/handlers';
+import { followSettings, startHousekeeping } from '@/lib/background/housekeeping';
 import { startSelectionCommands } from '@/lib/background/selection-commands';
+import { tellTabsOf } from '@/lib/background/tell-tabs';
+import { witnessStore } from '@/lib/background/witness-store';
+import { openLibrary } from '@/lib/database/library';
+import { newId } from '@/lib/domain/ids';
+import { handleMessages } from '@/lib/messaging/handle';
+import { createServices } from '@/lib/services/create-services';
 import { createSettings } from '@/lib/settings/settings';
 
 /**
@@ -10,9 +17,20 @@ import { createSettings } from '@/lib/settings/settings';
  */
 export default defineBackground({
   main() {
+    const now = () => new Date().toISOString();
     const settings = createSettings();
+    const library = openLibrary({ witness: witnessStore(), now, newId });
+    const services = createServices({
+      library,
+      now,
+      newId,
+      notify: ({ addresses, requester }) => void tellTabsOf(addresses, requester),
+    });
+
+    handleMessages(createHandlers({ services, settings }));
     startAllowedSites();
     startSelectionCommands(settings);
+    startHousekeeping(services);
     followSettings(settings);
   },
 });
