@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '@/lib/domain/article';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
-import { describePage } from './article-details';
+import { detailsOf } from './complete-details';
 import { composeContent } from './compose/compose-content';
 import { composeText } from './compose/compose-text';
 import { copyOf, documentProperty, rootOf } from './page-root';
@@ -29,15 +29,15 @@ function extract(document: Document): Result<ExtractedArticle> {
     const loading = documentProperty(document, 'readyState') === 'loading';
     return loading ? fail('still-loading') : fail('not-an-article', 'empty document');
   }
-  const details = describePage(document);
-  const reading = readArticle(copyOf(document), details);
+  const base = documentProperty(document, 'baseURI');
+  const reading = readArticle(copyOf(document), detailsOf(root, base), base);
   const text = composeText(reading.blocks);
   const wordCount = wordCountOf(text);
   return succeed({
-    ...details,
+    ...reading.details,
     wordCount,
     isArticle: wordCount >= 120,
-    contentHtml: composeContent(reading, documentProperty(document, 'baseURI')),
+    contentHtml: composeContent(reading, base),
     text,
     readingMinutes: readingMinutesOf(text),
   });

@@ -1,6 +1,7 @@
 import type { ArticleDetails } from '@/lib/domain/article';
 import { readBlocks } from './blocks/read-blocks';
 import { chooseBlocks } from './choose/choose-blocks';
+import { completeDetails } from './complete-details';
 import { rescueAlike } from './complete/rescue-alike';
 import { removeFurniture } from './prepare/remove-furniture';
 import { removeUnseen } from './prepare/remove-unseen';
@@ -30,10 +31,12 @@ export const STEPS: readonly ((reading: Reading) => void)[] = [
 ];
 
 /** Reads the article out of a copy of a page, which is used up: prepare, choose, complete, prune. */
-export function readArticle(copy: Document, details: ArticleDetails): Reading {
+export function readArticle(copy: Document, details: ArticleDetails, base: string): Reading {
   for (const prepare of PREPARATIONS) prepare(copy.body);
-  const reading: Reading = { blocks: readBlocks(copy.body), details, body: copy.body };
-  chooseBlocks(copy, reading.blocks);
+  const blocks = readBlocks(copy.body);
+  chooseBlocks(copy, blocks);
+  const known = completeDetails(details, blocks, base);
+  const reading: Reading = { blocks, details: known, body: copy.body };
   for (const step of STEPS) step(reading);
   return reading;
 }

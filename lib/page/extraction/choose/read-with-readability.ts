@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// The package's index brings `isProbablyReaderable` along, which is not used here.
+import Readability from '@mozilla/readability/Readability.js';
 
 /**
  * Which text nodes of a prepared copy belong to the article, by Readability's reading of a second

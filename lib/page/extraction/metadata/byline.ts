@@ -1,32 +1,64 @@
 import { oneLine } from './claims';
+import { plain } from './title';
 
-/** The people named in a byline: without “By”, roles, agencies, dates or the site itself. */
-export function peopleOf(texts: readonly string[], siteName = ''): string[] {
+/**
+ * The people named in a byline: without “By”, roles, degrees, agencies, dates or the site itself,
+ * whose names are `notPeople`.
+ */
+export function peopleOf(texts: readonly string[], notPeople: readonly string[] = []): string[] {
   const people: string[] = [];
   for (const text of texts) {
     const line = text
       .split(/\n|\s[·•|–—]\s|\s{3,}/u)
-      .map((part) => oneLine(part).replace(LEAD, ''))
+      .map((part) => untilDate(withoutLead(part)))
       .find((part) => part !== '');
-    for (const part of (line ?? '').split(JOINT)) {
-      const name = oneLine(part)
-        .replace(LEAD, '')
-        .replace(/^[\s:：=＝]+|[\s,.;:|]+$/gu, '');
-      if (isName(name, siteName) && !people.includes(name)) people.push(name);
+    for (const part of partsOf(line ?? '')) {
+      const name = withoutLead(part).replace(/^[\s:：=＝]+|[\s,.;:|]+$/gu, '');
+      if (isName(name, notPeople) && !people.includes(name)) people.push(name);
     }
   }
   return people.slice(0, 50);
 }
 
-const LEAD =
-  /^(?:(?:(?:words|story|text|posted|published|written|reported|photographs?|interview|review|report|analysis|opinion) )?by|von|por|par|di|door|av|af|autor(?:in|es)?|auteur|texto?|redactor|بقلم|كتب|كتبت|取材・文|文|記者|作者|撰文|글|автор)(?:[\s:：=＝]+|$)/iu;
+export const LEAD =
+  /^(?:(?:(?:words|story|text|posted|published|written|reported|photographs?|interview|review|report|analysis|opinion) )?by|von|por|par|di|door|av|af|autor(?:in|es|a)?|auteur|texto?|redactor|بقلم|كتب|كتبت|取材・文|文|記者|作者|撰文|글|автор)(?:[\s:：=＝]+|$)/iu;
+
 const JOINT = /\s*(?:[,;&|/、・，،]|\s(?:and|und|et|y|e|och|en|with|mit)\s|\sو\s?)\s*/iu;
 const NOT_A_NAME =
-  /[@\d<>{}]|https?:|\bwww\.|\b(?:staff|redaktion|redaction|redacción|redazione|editors?|editorial|correspondent|reporter|writer|contributor|columnist|journalist|newsroom|news|desk|team|admin|agency|agencies|press|wire|guest|follow|updated?|published|min read|author|unknown|anonymous|subscribe|share|comments?|ltd|inc)\b|編集部|記者団|تحرير/iu;
+  /[@<>{}]|https?:|\bwww\.|\.\p{L}{2,3}$|\b(?:staff|redaktion|r[eé]daction|redacción|redazione|redação|editors?|editorial|correspondent|reporter|writer|contributor|columnist|journalist|newsroom|news|desk|team|admin|agency|agencies|press|wires?|guest|follow|updated?|published|read|author|unknown|anonymous|subscribe|share|comments?|ltd|inc|reuters|afp|bloomberg|view|more|posts?|articles?)\b|編集部|記者団|会員|تحرير/iu;
 
-function isName(name: string, siteName: string): boolean {
+/** “Jane Doe, April 11, 1997” → “Jane Doe”; “Jane Doe12 May” → “Jane Doe”. */
+function untilDate(line: string): string {
+  const digit = line.search(/\d/u);
+  const before = digit < 0 ? line : line.slice(0, digit);
+  return (digit < 0 ? before : before.replace(/,[^,]*$/u, '')).trim();
+}
+
+function withoutLead(text: string): string {
+  return oneLine(text).replace(LEAD, '');
+}
+
+/** “Doe, Jane” is one person; “Jane Doe, John Roe” are two. */
+function partsOf(line: string): string[] {
+  const reversed = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u.exec(line);
+  const given = reversed?.[2]?.split(' ') ?? [];
+  if (reversed !== null && given.length <= 3 && !DEGREE.test(reversed[2] ?? '')) {
+    if (given.length === 1 || /^\p{Ll}/u.test(given.at(-1) ?? ''))
+      return [`${reversed[2]} ${reversed[1]}`];
+  }
+  return line.split(JOINT);
+}
+
+const DEGREE = /^[\p{Lu}.]{2,5}$/u;
+
+function isName(name: string, notPeople: readonly string[]): boolean {
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 5) return false;
-  if (NOT_A_NAME.test(name) || name.toLowerCase() === siteName.toLowerCase()) return false;
-  // Where a script has capitals, a name begins with one.
-  return !/^\p{Ll}+$/u.test(name.split(' ').at(-1) ?? '');
+  if (NOT_A_NAME.test(name) || DEGREE.test(name)) return false;
+  // Where a script has capitals, a name ends with a word that begins with one.
+  if (/^\p{Ll}+$/u.test(name.split(' ').at(-1) ?? '')) return false;
+  const bare = plain(name).replaceAll(' ', '');
+  return !notPeople.some((other) => {
+    const site = plain(other).replaceAll(' ', '');
+    return site.length > 2 && (bare === site || bare.startsWith(site) || site.startsWith(bare));
+  });
 }

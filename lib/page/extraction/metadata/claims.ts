@@ -1,9 +1,14 @@
 /** What one source says of the article. Nothing is checked or compared yet. */
 export interface Claims {
+  /** The article's headline, without anything around it. */
+  headline?: string;
+  /** A title for window or shop window: the site's name may stand in it. */
   title?: string;
   /** Names as they stand there, each perhaps several people. */
   authors?: string[];
   siteName?: string;
+  /** Who publishes it: often, not always, the site's name. */
+  publisher?: string;
   published?: string;
   language?: string;
   canonicalUrl?: string;

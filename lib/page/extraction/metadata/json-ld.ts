@@ -11,12 +11,12 @@ export function claimsOfJsonLd(root: Element): Claims {
   const article =
     articles.find((one) => headline !== '' && textOf(one.headline) === headline) ?? articles[0];
   const site = things.find((thing) => typeOf(thing) === 'WebSite');
-  const claims: Claims = {};
-  const siteName = nameOf(site) || nameOf(follow(article?.publisher, things));
-  if (siteName !== '') claims.siteName = siteName;
+  const claims: Claims = {
+    publisher: nameOf(site) || nameOf(follow(article?.publisher, things)),
+  };
   if (article === undefined) return claims;
   claims.kind = typeOf(article);
-  claims.title = textOf(article.headline) || textOf(article.name);
+  claims.headline = textOf(article.headline) || textOf(article.name);
   claims.published = textOf(article.datePublished);
   claims.authors = listOf(article.author)
     .map((author) => follow(author, things))
@@ -89,7 +89,7 @@ function textOf(value: unknown): string {
   if (typeof value !== 'string') return '';
   // Some write their text as HTML: entities are read, tags dropped, nothing is loaded.
   const plain = /[<&]/u.test(value)
-    ? (new DOMParser().parseFromString(value, 'text/html').body.textContent ?? '')
+    ? new DOMParser().parseFromString(value, 'text/html').body.textContent
     : value;
   return oneLine(plain);
 }

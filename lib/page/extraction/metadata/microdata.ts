@@ -7,8 +7,8 @@ export function claimsOfMicrodata(root: Element): Claims {
   };
   const published = property(root, 'datePublished');
   if (published !== undefined) claims.published = published;
-  const title = property(root, 'headline');
-  if (title !== undefined) claims.title = title;
+  const headline = property(root, 'headline');
+  if (headline !== undefined) claims.headline = headline;
   return claims;
 }
 

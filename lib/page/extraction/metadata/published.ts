@@ -2,97 +2,37 @@ import { oneLine } from './claims';
 
 /**
  * A date as ISO 8601, as exactly as it was given: `2024-05-14` or `2024-05-14T10:22:00+01:00`.
- * Words are read in the page's language and in English. What could be two days is no date.
+ * Reads what machines write; words are for date-in-words.
  */
-export function publishedOf(given: string | undefined, language = 'en'): string | undefined {
-  const text = oneLine(given)
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/gu, westernDigit);
-  const iso =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u.exec(
-      text,
-    );
-  if (iso !== null) {
-    const day = dayOf(iso[1], iso[2], iso[3]);
-    if (day === undefined || iso[4] === undefined) return day;
-    const zone = (iso[5] ?? '').replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
-    return `${day}T${iso[4]}${zone}`;
+export function publishedOf(given: string | undefined): string | undefined {
+  const text = normalDigits(given);
+  const iso = ISO.exec(text);
+  if (iso === null) {
+    const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(text);
+    return compact === null ? undefined : dayOf(compact[1], compact[2], compact[3]);
   }
-  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(text);
-  if (compact !== null) return dayOf(compact[1], compact[2], compact[3]);
-  const eastern = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u.exec(text);
-  if (eastern !== null) return dayOf(eastern[1], eastern[2], eastern[3]);
-  return dayOfWords(text, language) ?? dayOfNumbers(text);
+  const day = dayOf(iso[1], iso[2], iso[3]);
+  if (day === undefined || iso[4] === undefined) return day;
+  const zone = (iso[5] ?? '').replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
+  return `${day}T${iso[4]}${zone}`;
 }
 
-function dayOfWords(text: string, language: string): string | undefined {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(text)?.[0];
-  if (year === undefined) return undefined;
-  const lower = text.toLowerCase();
-  for (const [name, month] of monthsOf(language)) {
-    const at = lower.search(new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u'));
-    if (at < 0) continue;
-    const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.\s,-]*(?:de |of )?$/u.exec(
-      lower.slice(0, at),
-    );
-    const after = /^[.\s-]*(\d{1,2})(?!\d|:)/u.exec(lower.slice(at + name.length));
-    const day = before?.[1] ?? after?.[1];
-    if (day !== undefined) return dayOf(year, String(month), day);
-  }
-  return undefined;
-}
+const ISO =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
 
-/** 28/10/2023 can only be one day; 03/08/2023 could be two, and is left alone. */
-function dayOfNumbers(text: string): string | undefined {
-  const match = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/u.exec(text);
-  if (match === null) return undefined;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  // Dots stand between day and month, wherever they stand at all.
-  if (text.includes('.') || first > 12 || first === second)
-    return dayOf(match[3], match[2], match[1]);
-  return second > 12 ? dayOf(match[3], match[1], match[2]) : undefined;
-}
+/** Some systems write year 1 where they know no date. */
+const FIRST_YEAR = 1700;
 
-function dayOf(year = '', month = '', day = ''): string | undefined {
+export function dayOf(year = '', month = '', day = ''): string | undefined {
+  if (Number(year) < FIRST_YEAR) return undefined;
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : text;
 }
 
-function westernDigit(digit: string): string {
-  return String((digit.codePointAt(0) ?? 0) & 0xf);
-}
-
-function monthsOf(language: string): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const locale of Intl.getCanonicalLocales(['en', ...localesOf(language)])) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, {
-        month: style,
-        day: 'numeric',
-        timeZone: 'UTC',
-      });
-      for (let month = 1; month <= 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2023, month - 1, 1));
-        const name = parts
-          .find((part) => part.type === 'month')
-          ?.value.toLowerCase()
-          .replace('.', '');
-        if (name !== undefined && /^\p{L}/u.test(name)) months.set(name, month);
-      }
-    }
-  }
-  // Longer names first: “mayo” must not be read as “may”.
-  return new Map([...months].toSorted(([a], [b]) => b.length - a.length));
-}
-
-function localesOf(language: string): string[] {
-  try {
-    const locales = Intl.getCanonicalLocales(language.replaceAll('_', '-'));
-    // The Levant has month names of its own.
-    return locales.some((locale) => locale.startsWith('ar')) ? [...locales, 'ar-SY'] : locales;
-  } catch {
-    // `lang` is free text in pages: an invalid one is no language.
-    return [];
-  }
+/** On one line, with the digits 0 to 9 for those of Arabic and Persian and for full-width ones. */
+export function normalDigits(given: string | undefined): string {
+  return oneLine(given)
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

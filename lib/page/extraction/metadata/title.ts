@@ -1,13 +1,14 @@
 import { oneLine } from './claims';
 
-interface TitleSources {
-  /** Headlines as the page shows them, in document order. */
-  headings: readonly string[];
+export interface TitleSources {
+  /** Headlines as the page shows them, in document order: of the first level, and of the next. */
+  first: readonly string[];
+  second: readonly string[];
   /** JSON-LD and microdata. */
   headline?: string | undefined;
   openGraph?: string | undefined;
   /** `<title>`. */
-  document: string;
+  window: string;
   siteName: string;
 }
 
@@ -16,56 +17,66 @@ interface TitleSources {
  * what machine-readable sources say, else the window's title.
  */
 export function titleOf(sources: TitleSources): string {
-  const { siteName } = sources;
-  const windowTitle = withoutSite(oneLine(sources.document), siteName);
-  const claimed = [sources.headline, sources.openGraph].map((text) =>
+  const { siteName, window } = sources;
+  const own = withoutSite(oneLine(window), siteName);
+  const claims = [sources.headline, sources.openGraph].map((text) =>
     withoutSite(oneLine(text), siteName),
   );
-  const headings = sources.headings
+  const shown = [...sources.first, ...sources.second]
     .map(oneLine)
-    .filter((text) => text !== '' && plain(text) !== plain(siteName));
-  const whole = plain(sources.document);
-  const shown =
-    headings.find((text) => text.length > 3 && whole.includes(plain(text))) ??
-    headings.find((text) => claimed.some((claim) => plain(claim) === plain(text)));
-  if (shown !== undefined) return shown;
-  const [headline, openGraph] = claimed;
-  const confirmed = headline !== '' && whole.includes(plain(headline ?? '')) ? headline : '';
-  const only =
-    headings.length === 1 && (headings[0] ?? '').split(' ').length > 3 ? headings[0] : '';
-  return (
-    confirmed ||
-    (only && agrees(only, windowTitle) ? only : '') ||
-    openGraph ||
-    headline ||
-    windowTitle ||
-    (headings[0] ?? '')
+    .filter((text) => text.length > 3 && plain(text) !== plain(siteName));
+  const firsts = sources.first.map(oneLine);
+  const whole = ` ${plain(window)} `;
+  const confirmed = shown.filter(
+    (text) =>
+      whole.includes(` ${plain(text)} `) &&
+      (plain(text).length * 2.5 > plain(own).length ||
+        claims.some((claim) => plain(claim) === plain(text))),
   );
+  const longest = confirmed.reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (longest !== '') return longest;
+  const claimed = firsts.find((text) => claims.some((claim) => plain(claim) === plain(text)));
+  if (claimed !== undefined && claimed !== '') return claimed;
+  const [headline = '', openGraph = ''] = claims;
+  if (headline !== '' && whole.includes(` ${plain(headline)} `)) return headline;
+  const alone = firsts.length === 1 ? (firsts[0] ?? '') : '';
+  if (alone.split(' ').length > 3 && agrees(alone, own)) return alone;
+  return openGraph || headline || withoutLastPart(own) || (firsts[0] ?? '');
 }
 
 const SEPARATOR = /\s+[|·•–—:»«\\/-]+\s+|\s*[|»]\s*|[：_|]|:\s+/gu;
 
+export function partsOfTitle(title: string): string[] {
+  return oneLine(title)
+    .split(SEPARATOR)
+    .filter((part) => part !== '');
+}
+
 /** “Headline - The Site” → “Headline”, and “The Site: Headline” too. */
-export function withoutSite(title: string, siteName: string): string {
+function withoutSite(title: string, siteName: string): string {
   const site = plain(siteName);
+  if (site === '') return title;
   let rest = title;
   for (const separator of title.matchAll(SEPARATOR)) {
-    const [head, tail] = [
-      title.slice(0, separator.index),
-      title.slice(separator.index + separator[0].length),
-    ];
-    if (site !== '' && isSite(tail, site) && head !== '') return head.trim();
-    if (site !== '' && isSite(head, site) && tail !== '') rest = tail.trim();
+    const head = title.slice(0, separator.index);
+    const tail = title.slice(separator.index + separator[0].length);
+    if (isSite(tail, site) && head !== '') return head.trim();
+    if (isSite(head, site) && tail !== '') rest = tail.trim();
   }
   return rest;
 }
 
 function isSite(text: string, site: string): boolean {
   const name = plain(text);
-  return (
-    name === site ||
-    (name.length > 3 && site.length > 3 && (site.startsWith(name) || name.startsWith(site)))
-  );
+  if (name === site) return true;
+  return name.length > 3 && site.length > 3 && (site.startsWith(name) || name.startsWith(site));
+}
+
+/** Where nobody names the site, a short end after a bar or a dash is taken for its name. */
+function withoutLastPart(title: string): string {
+  const match = /^(.*\S)\s+[|·–—-]\s+([^|·–—]+)$/u.exec(title);
+  const [head = '', tail = ''] = [match?.[1], match?.[2]];
+  return head.split(' ').length > 3 && tail.split(' ').length < 5 ? head : title;
 }
 
 /** At least half of the words are the same. */
@@ -75,11 +86,11 @@ function agrees(a: string, b: string): boolean {
   return mine.filter((word) => words.has(word)).length * 2 >= mine.length;
 }
 
-/** For comparison: one kind of quotes, no case, no punctuation at the ends. */
+/** For comparison: no case, no punctuation. */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { type Block, isProse, linkShare } from '../blocks/block';
 import { looksOf } from '../blocks/elements';
-import { publishedOf } from '../metadata/published';
+import { dateIn } from '../metadata/date-in-words';
 import { plain } from '../metadata/title';
 import { articleOf, drop, likeProse, type Reading } from '../reading';
 
@@ -58,7 +58,7 @@ function isHeadLine(block: Block, { details }: Reading): boolean {
 /** A date with hardly anything around it. */
 export function isDateLine(block: Block, language: string | undefined): boolean {
   if (block.size > 100 || !/\d/u.test(block.text)) return false;
-  if (publishedOf(block.text, language) === undefined) return false;
+  if (dateIn(block.text, language) === undefined) return false;
   const letters = block.text
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()

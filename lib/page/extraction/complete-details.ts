@@ -1,0 +1,63 @@
+import type { ArticleDetails } from '@/lib/domain/article';
+import type { Block } from './blocks/block';
+import { detailsFrom } from './metadata/agreement';
+import { hostOf } from './metadata/agreement';
+import { peopleOf } from './metadata/byline';
+import { dateIn } from './metadata/date-in-words';
+import { guessLanguage } from './metadata/guess-language';
+import { claimsOfHeadLines } from './metadata/head-lines';
+import { claimsOfJsonLd } from './metadata/json-ld';
+import { claimsOfMetaTags } from './metadata/meta-tags';
+import { claimsOfMicrodata } from './metadata/microdata';
+import { siteNameOf } from './metadata/site-name';
+import { partsOfTitle, plain } from './metadata/title';
+import { claimsOfVisible } from './metadata/visible';
+
+/** What a page says of its article, from all sources of markup, in order of trust. */
+export function detailsOf(root: Element, base: string): ArticleDetails {
+  return detailsFrom({
+    root,
+    base,
+    sources: [claimsOfJsonLd, claimsOfMetaTags, claimsOfMicrodata, claimsOfVisible].map(
+      (claimsOf) => () => claimsOf(root),
+    ),
+    dateOf: dateIn,
+  });
+}
+
+/** Fills what no markup tells from the lines around the headline, and from the text itself. */
+export function completeDetails(
+  details: ArticleDetails,
+  blocks: readonly Block[],
+  base: string,
+): ArticleDetails {
+  const complete = { ...details };
+  if (complete.language === undefined) {
+    const text = blocks.filter((block) => block.part === 'article').map((block) => block.text);
+    const language = guessLanguage(text.join(' '));
+    if (language !== undefined) complete.language = language;
+  }
+  if (complete.siteName === undefined) nameSite(complete, blocks);
+  if (complete.published === undefined || complete.byline.length === 0) {
+    const claims = claimsOfHeadLines(blocks, complete.title, complete.language);
+    if (claims.published !== undefined) complete.published ??= claims.published;
+    if (complete.byline.length === 0) {
+      complete.byline = peopleOf(claims.authors ?? [], [complete.siteName ?? '', hostOf(base)]);
+    }
+  }
+  return complete;
+}
+
+/** A part of the title that stands by itself outside of the article is the site's banner. */
+function nameSite(details: ArticleDetails, blocks: readonly Block[]): void {
+  const standing = blocks.filter((block) => block.part === 'rest' && block.size < 60);
+  const name = siteNameOf(
+    [],
+    details.title,
+    standing.map((block) => block.text),
+  );
+  if (name === '') return;
+  details.siteName = name;
+  const rest = partsOfTitle(details.title).filter((part) => plain(part) !== plain(name));
+  if (rest.length === 1 && rest[0] !== undefined) details.title = rest[0];
+}

@@ -1,0 +1,99 @@
+import type { ArticleDetails } from '@/lib/domain/article';
+import { peopleOf } from './byline';
+import { type Claims, oneLine } from './claims';
+import { directionOf, languageOf } from './language';
+import { siteNameOf } from './site-name';
+import { titleOf } from './title';
+
+export interface Testimony {
+  root: Element;
+  /** The address that relative ones are relative to. */
+  base: string;
+  /** In order of trust; a later one is asked only where the earlier ones are silent. */
+  sources: readonly (() => Claims)[];
+  dateOf: (given: string | undefined, language: string | undefined) => string | undefined;
+}
+
+/** What all sources together say, each field from the most trusted one that says something sound. */
+export function detailsFrom({ root, base, sources, dateOf }: Testimony): ArticleDetails {
+  const said: Claims[] = [];
+  const first = <Value>(sound: (claims: Claims) => Value | undefined): Value | undefined => {
+    for (const [at, source] of sources.entries()) {
+      const value = sound((said[at] ??= source()));
+      if (value !== undefined && value !== '') return value;
+    }
+    return undefined;
+  };
+  const window = oneLine(root.querySelector('head > title')?.textContent);
+  const siteName = siteNameOf(
+    [first((claims) => claims.siteName), first((claims) => claims.publisher)],
+    window,
+    linesOfHome(root),
+  );
+  const stated =
+    root.getAttribute('lang') ?? root.querySelector('body[lang]')?.getAttribute('lang');
+  const language = languageOf(stated) ?? first((claims) => languageOf(claims.language));
+  const title = titleOf({
+    first: textsOf(root, 'h1'),
+    second: textsOf(root, 'h2,h3').slice(0, 30),
+    headline: first((claims) => claims.headline),
+    openGraph: first((claims) => claims.title),
+    window,
+    siteName,
+  });
+  const notPeople = [siteName, hostOf(base)];
+  const byline = first((claims) => {
+    const people = peopleOf(claims.authors ?? [], notPeople);
+    return people.length === 0 ? undefined : people;
+  });
+  const stance = root.getAttribute('dir') ?? root.querySelector('body[dir]')?.getAttribute('dir');
+  return {
+    ...present(
+      'canonicalUrl',
+      first((claims) => absolute(claims.canonicalUrl, base)),
+    ),
+    title: title.slice(0, MOST),
+    byline: byline ?? [],
+    ...present('siteName', siteName),
+    ...present(
+      'published',
+      first((claims) => dateOf(claims.published, language)),
+    ),
+    ...present('language', language),
+    direction: directionOf(stance, title),
+    ...present('excerpt', first((claims) => claims.excerpt)?.slice(0, MOST)),
+    ...present(
+      'image',
+      first((claims) => absolute(claims.image, base)),
+    ),
+    wordCount: 0,
+  };
+}
+
+const MOST = 4_000;
+
+function present<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]?: string });
+}
+
+function textsOf(root: Element, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map((element) => oneLine(element.textContent));
+}
+
+/** What stands in links to the front page: usually the site's name. */
+function linesOfHome(root: Element): string[] {
+  const links = textsOf(root, 'a[href="/"],a[rel~="home"],[class*="logo" i],[class*="masthead" i]');
+  return links.filter((line) => line !== '' && line.length < 80);
+}
+
+function absolute(address: string | undefined, base: string): string | undefined {
+  if (address === undefined || !URL.canParse(address, base)) return undefined;
+  const { href, protocol } = new URL(address, base);
+  return /^https?:$/u.test(protocol) && href.length <= 8_000 ? href : undefined;
+}
+
+/** `https://www.example.co.uk/a` → `example` */
+export function hostOf(address: string): string {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return host.replace(/^www\./u, '').split('.')[0] ?? '';
+}
