@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -25,7 +25,7 @@ beforeEach(() => {
 /** A device on which no database is. */
 function loseLibrary(): void {
   globalThis.indexedDB = new IDBFactory();
-  Dexie.dependencies.indexedDB = globalThis.indexedDB;
+  Object.assign(Dexie.dependencies, { indexedDB: globalThis.indexedDB, IDBKeyRange });
 }
 
 const send = <Name extends MessageToBackground>(name: Name, payload: Payload<Name>, from: object) =>
