@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Annotation } from '@/lib/domain/annotation';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { CardRequest } from '@/lib/domain/in-page';
+import { Chooser } from './Chooser';
+import { Composer } from './Composer';
+import { ReadingView } from './ReadingView';
+
+export interface CardAppProps {
+  request: CardRequest;
+  colorNames: Partial<Record<HighlightColor, string>>;
+  /** Whether a note is being written. */
+  onWriting: (now: boolean) => void;
+  onClose: () => void;
+}
+
+/** The card of one highlight; of several, the choice between them first. Escape closes it. */
+export function CardApp({ request, colorNames, onWriting, onClose }: CardAppProps) {
+  const { annotations, states, drafts, readOnly, source, actions } = request;
+  const [chosen, setChosen] = useState<Annotation | undefined>(
+    annotations.length === 1 ? annotations[0] : undefined,
+  );
+  const draft = drafts.find(({ annotationId }) => annotationId === chosen?.id);
+  const [writes, setWrites] = useState(
+    request.mode === 'write' || (draft !== undefined && !readOnly),
+  );
+
+  const choose = (annotation: Annotation) => {
+    actions.emphasise([annotation.id]);
+    setChosen(annotation);
+    setWrites(!readOnly && drafts.some(({ annotationId }) => annotationId === annotation.id));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !event.isTrusted) return;
+    event.preventDefault();
+    onClose();
+  };
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      {chosen === undefined ? (
+        <Chooser annotations={annotations} onChoose={choose} onPoint={actions.emphasise} />
+      ) : writes ? (
+        <Composer
+          annotation={chosen}
+          draft={draft}
+          colorNames={colorNames}
+          actions={actions}
+          onWriting={onWriting}
+          onDone={onClose}
+        />
+      ) : (
+        <ReadingView
+          annotation={chosen}
+          state={states[chosen.id]}
+          source={source}
+          colorNames={colorNames}
+          onEdit={readOnly ? undefined : () => setWrites(true)}
+          onRemove={
+            readOnly
+              ? undefined
+              : () => {
+                  onClose();
+                  actions.remove(chosen);
+                }
+          }
+          onCopied={actions.copied}
+        />
+      )}
+    </div>
+  );
+}

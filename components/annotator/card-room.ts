@@ -1,0 +1,76 @@
+import type { CardRequest, Tone } from '@/lib/domain/in-page';
+import type { CardPart, Look, OpenCard } from './parts';
+import { placeCard } from './place-floating';
+import { openPrivateFrame } from './private-frame';
+
+export interface CardRoomOptions {
+  root: ShadowRoot;
+  part: () => Promise<CardPart | undefined>;
+  look: () => Look | undefined;
+  onChange: () => void;
+  /** The page's policy lets nobody write in it. */
+  onRefused: () => void;
+}
+
+/** The private frame beside a highlight in which its card opens: one at a time. */
+export function createCardRoom({ root, part, look, onChange, onRefused }: CardRoomOptions) {
+  let open: { frame: HTMLIFrameElement; card?: OpenCard; request: CardRequest } | undefined;
+  let hadFocus: Element | null = null;
+
+  function remove(): void {
+    if (open === undefined) return;
+    const { frame, card, request } = open;
+    open = undefined;
+    card?.close();
+    frame.remove();
+    if (hadFocus instanceof HTMLElement && hadFocus.isConnected) {
+      hadFocus.focus({ preventScroll: true });
+    }
+    request.actions.closed();
+    onChange();
+  }
+
+  function place(frame: HTMLIFrameElement, request: CardRequest, height: number): void {
+    frame.style.height = `${height}px`;
+    const size = { width: frame.offsetWidth, height };
+    const at = placeCard(request.place, size, { width: innerWidth, height: innerHeight });
+    frame.style.left = `${at.x}px`;
+    frame.style.top = `${at.y}px`;
+  }
+
+  return {
+    get isOpen() {
+      return open !== undefined;
+    },
+    get tone(): Tone | undefined {
+      return open?.request.place.tone;
+    },
+    async open(request: CardRequest): Promise<void> {
+      if (open?.card?.isWriting === true) return;
+      remove();
+      hadFocus = document.activeElement;
+      const frame = document.createElement('iframe');
+      frame.className = 'room card-room';
+      const mine = { frame, request };
+      open = mine;
+      onChange();
+      const [loaded, room] = await Promise.all([part(), openPrivateFrame(root, frame)]);
+      const known = look();
+      if (open !== mine) return;
+      if (loaded === undefined || room === undefined || known === undefined) {
+        remove();
+        if (loaded !== undefined) onRefused();
+        return;
+      }
+      const card = loaded.open(frame, request, known, {
+        resize: (height) => place(frame, request, height),
+        close: remove,
+      });
+      if (open === mine) open = { ...mine, card };
+    },
+    /** Closes the card, unless a note is being written in it. */
+    close(): void {
+      if (open?.card?.isWriting !== true) remove();
+    },
+  };
+}

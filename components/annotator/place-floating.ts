@@ -1,0 +1,47 @@
+import type { Box, Place } from '@/lib/domain/in-page';
+
+/** Free space around floating things, in CSS px. */
+const GAP = 8;
+
+export interface FloatingPlace {
+  x: number;
+  y: number;
+  /** It lies below the passage. */
+  below: boolean;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/**
+ * Where the toolbar lies: centred above the first line, below the last one when there is no room,
+ * at the bottom edge when the passage fills the viewport; always 8 px inside, never on the passage.
+ */
+export function placeToolbar(place: Place, size: Size, viewport: Size): FloatingPlace {
+  const { first, last } = place;
+  const above = first.y - GAP - size.height;
+  if (above >= GAP && first.y <= viewport.height) {
+    return { x: centred(first, size, viewport), y: above, below: false };
+  }
+  const below = last.y + last.height + GAP;
+  const fits = below + size.height + GAP <= viewport.height && below > 0;
+  const y = fits ? below : viewport.height - GAP - size.height;
+  return { x: centred(last, size, viewport), y, below: true };
+}
+
+/** Where the card lies: below the passage's last line, above its first when there is no room. */
+export function placeCard(place: Place, size: Size, viewport: Size): FloatingPlace {
+  const below = place.last.y + place.last.height + GAP;
+  const above = place.first.y - GAP - size.height;
+  const isBelow = below + size.height + GAP <= viewport.height || above < GAP;
+  const x = centred(place.last, size, viewport);
+  const y = isBelow ? Math.min(below, viewport.height - GAP - size.height) : above;
+  return { x, y: Math.max(GAP, y), below: isBelow };
+}
+
+function centred(box: Box, { width }: Size, viewport: Size): number {
+  const wanted = box.x + box.width / 2 - width / 2;
+  return Math.max(GAP, Math.min(wanted, viewport.width - width - GAP));
+}

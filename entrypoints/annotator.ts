@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createAnnotatorView } from '@/components/annotator/annotator-view';
+import { annotatorGateway } from '@/lib/messaging/annotator-gateway';
+import { dropDraftLocally, keepDraftLocally, localDrafts } from '@/lib/browser/kept-drafts';
+import { handleInPage } from '@/lib/messaging/handle-in-page';
+import { send } from '@/lib/messaging/send';
+import { startAnnotator } from '@/lib/page/annotator';
+import { beginOnce } from '@/lib/page/begin-once';
+
+/** Injected into each frame of an allowed or clicked page; a second injection changes nothing. */
+export default defineUnlistedScript(() => {
+  const signal = beginOnce();
+  if (signal === undefined) return;
+  const view = createAnnotatorView({
+    document,
+    loadCard: () => send('part.load', { part: 'card' }),
+  });
+  const gateway = annotatorGateway({
+    keep: keepDraftLocally,
+    drop: dropDraftLocally,
+    all: localDrafts,
+  });
+  handleInPage(startAnnotator(document, { gateway, view }, signal), signal);
+});

@@ -1,0 +1,90 @@
+import type { Annotation } from './annotation';
+import type { QuoteSource } from './compose-quote';
+import type { Draft } from './draft';
+import type { Failure, Result } from './failure';
+import type { HighlightColor } from './highlight-color';
+import type { DraftId } from './ids';
+import type { AnnotationEdit, EditOutcome } from './requests';
+import type { AnchorState } from './selector';
+
+/**
+ * What the conductor of a page and the surfaces that it shows there say to each other: records
+ * only, because neither may know the other.
+ */
+
+/** Whether the page behind a passage is light or dark. */
+export type Tone = 'light' | 'dark';
+
+/** A rectangle of the viewport, in CSS px. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a passage lies: its first and its last line, and the whole of it. */
+export interface Place {
+  first: Box;
+  last: Box;
+  whole: Box;
+  tone: Tone;
+  /** Of the text there. */
+  direction: 'ltr' | 'rtl';
+}
+
+/** The bar beside a selection. */
+export interface ToolbarRequest {
+  place: Place;
+  /** The colour of the next highlight, or of the annotation on exactly this passage. */
+  color: HighlightColor;
+  /** In a private window nothing is kept: it can be copied only. */
+  readOnly: boolean;
+  actions: {
+    highlight: (color: HighlightColor) => void;
+    annotate: () => void;
+    copy: (what: 'quote' | 'link') => void;
+    dismissed: () => void;
+  };
+}
+
+/** A passage with all that sharing it needs. */
+export interface PassageToCopy {
+  what: 'quote' | 'link';
+  annotation: Pick<Annotation, 'quote' | 'selectors'>;
+  source: QuoteSource;
+}
+
+/** The card beside a highlight: its note, or the choice between several. */
+export interface CardRequest {
+  place: Place;
+  /** The newest first. */
+  annotations: readonly Annotation[];
+  /** How each was found. */
+  states: Readonly<Record<string, AnchorState>>;
+  drafts: readonly Draft[];
+  mode: 'read' | 'write';
+  readOnly: boolean;
+  source: QuoteSource;
+  actions: CardActions;
+}
+
+export interface CardActions {
+  save: (edit: Omit<AnnotationEdit, 'action'>) => Promise<Result<EditOutcome>>;
+  remove: (annotation: Annotation) => void;
+  copied: (result: Result<null>) => void;
+  keepDraft: (draft: Omit<Draft, 'pageUrl'>) => Promise<Result<null>>;
+  dropDraft: (id: DraftId, annotationId: string) => void;
+  /** Thickens the line of these highlights on the page. */
+  emphasise: (ids: readonly string[]) => void;
+  closed: () => void;
+}
+
+/** A short message in the page. */
+export type Notice =
+  | { kind: 'saved'; color: HighlightColor }
+  | { kind: 'deleted' | 'recolored'; undo: () => void }
+  | { kind: 'undone' | 'copied' | 'unwritable' }
+  | { kind: 'allowed'; site: string }
+  /** `again` does the same once more. */
+  | { kind: 'failed'; failure: Failure; again?: () => void };

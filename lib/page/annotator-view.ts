@@ -1,0 +1,23 @@
+import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
+import type { OpenedPage } from './annotator-gateway';
+
+/** What the conductor of a page lets be shown there. */
+export interface AnnotatorView {
+  /** Our one element in the page, as far as the page can tell. */
+  readonly host: Element;
+  /** Strings, sizes and names of the reader's. */
+  prepare(page: OpenedPage): void;
+  showToolbar(request: ToolbarRequest): void;
+  /** Moves the focus into the toolbar, if it shows. */
+  focusToolbar(): boolean;
+  hideToolbar(): void;
+  openCard(request: CardRequest): void;
+  /** Closes the card, unless a note is being written in it. */
+  closeCard(): void;
+  readonly hasCard: boolean;
+  copy(passage: PassageToCopy): void;
+  notify(notice: Notice): void;
+  /** Moves our element to where the node can be covered: an open dialog, a full screen. */
+  attachNear(node: Node): void;
+  dispose(): void;
+}

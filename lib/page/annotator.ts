@@ -1,0 +1,182 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import { fail, succeed, type Result } from '@/lib/domain/failure';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { AnchorState, Selector } from '@/lib/domain/selector';
+import type { Tag } from '@/lib/domain/tag';
+import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
+import type { AnnotatorView } from './annotator-view';
+import { createPageSource } from './page-source';
+import { createCssHighlightPainter } from './painting/css-highlight-painter';
+import { createPassages } from './passages';
+import { placeOf } from './place-of';
+import { createReadingCard } from './reading-card';
+import { reveal } from './reveal';
+import { createSelectionBar } from './selection-bar';
+import { guardHost } from './watching/host-guard';
+import { watchNavigation, whenShown } from './watching/navigation';
+import { watchPointer } from './watching/pointer';
+import { readSelection } from './watching/read-selection';
+import { watchTheme } from './watching/theme';
+import { createWriting } from './writing';
+
+/**
+ * Starts the annotator of a frame: shows what the library holds of its page and lets the reader
+ * add to it. Everything ends with the signal. Answers the handlers of messages to it.
+ */
+export function startAnnotator(
+  document: Document,
+  { gateway, view }: { gateway: AnnotatorGateway; view: AnnotatorView },
+  signal: AbortSignal,
+) {
+  const isOwnHost = (node: Node) => node === view.host;
+  const isOwn = (event: Event) => event.target === view.host;
+  const painter = createCssHighlightPainter(document);
+  const source = createPageSource(document);
+  let page: OpenedPage | undefined;
+
+  const passages = createPassages(
+    {
+      document,
+      painter,
+      isOwnHost,
+      onSettled: (states) => {
+        const news = states.filter(
+          ({ id, state }) => passages.get(id)?.annotation.lastSeen?.state !== state,
+        );
+        if (news.length > 0 && page?.readOnly === false) void gateway.report({ states: news });
+      },
+    },
+    signal,
+  );
+  const writing = createWriting({
+    gateway,
+    view,
+    passages,
+    source,
+    reopen: () => openAgain(),
+  });
+  const card = createReadingCard({ gateway, view, passages, painter, source, writing });
+  const bar = createSelectionBar(
+    { document, view, passages, source, writing, card, isOwn, page: () => page },
+    signal,
+  );
+
+  async function open(): Promise<void> {
+    const canonicalUrl = source.canonicalUrl();
+    const opened = await gateway.open({ canonicalUrl });
+    if (signal.aborted) return;
+    if (!opened.ok) {
+      page = undefined;
+      passages.leave();
+      return;
+    }
+    page = opened.value;
+    view.prepare(page);
+    const mine = page.annotations.filter(isOfThisFrame);
+    card.prepare(page, await gateway.keptDrafts(mine.map(({ id }) => id)));
+    await passages.show(mine);
+  }
+
+  let opening: Promise<void> = whenShown(document).then(open);
+  const openAgain = () => {
+    opening = open();
+    return opening;
+  };
+
+  watchNavigation(
+    window,
+    {
+      onAnotherPage: () => {
+        bar.hide();
+        view.closeCard();
+        source.forget();
+        passages.leave();
+        void openAgain();
+      },
+      onReturn: () => void openAgain(),
+    },
+    signal,
+  );
+  watchPointer(
+    document,
+    {
+      onClick: (x, y) => card.openAt(painter.at(x, y)),
+      onHover: (x, y) => {
+        if (!painter.isEmpty && !view.hasCard) painter.emphasise(painter.at(x, y).slice(0, 1));
+      },
+      isOwn,
+    },
+    signal,
+  );
+  watchTheme(document, () => passages.repaint(), signal);
+  guardHost(view.host, () => view.attachNear(document.documentElement), signal);
+  signal.addEventListener('abort', () => {
+    painter.dispose();
+    view.dispose();
+  });
+
+  const selected = (): Result<Range> => readSelection(document, bar.shadowRoots());
+
+  async function highlightSelection(wish: {
+    color: HighlightColor;
+    note?: string;
+    tags?: Tag[];
+  }): Promise<Result<Annotation>> {
+    const range = selected();
+    if (!range.ok) return range;
+    await opening;
+    if (page?.readOnly === true) return fail('private-window');
+    const made = await writing.highlight(range.value, wish);
+    if (made.ok) bar.finish();
+    return made;
+  }
+
+  return {
+    'annotations.changed': async (): Promise<Result<null>> => {
+      await openAgain();
+      return succeed(null);
+    },
+    'annotator.command': async ({ command }: { command: 'highlight' | 'annotate' }) => {
+      await opening;
+      const made = await highlightSelection({ color: page?.settings.lastColor ?? 'yellow' });
+      if (!made.ok) view.notify({ kind: 'failed', failure: made.failure });
+      else if (command === 'annotate') card.write(made.value.id);
+      return succeed(null);
+    },
+    'annotator.selection': async (): Promise<
+      Result<{ quote: string; selectors: Selector[]; annotationId?: string }>
+    > => {
+      const range = selected();
+      if (!range.ok) return range;
+      const description = writing.describe(range.value);
+      if (!description.ok) return description;
+      const existing = passages.on(range.value);
+      return succeed({ ...description.value, ...(existing && { annotationId: existing.id }) });
+    },
+    'annotator.highlight': highlightSelection,
+    'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {
+      await opening;
+      return reveal(painter, id);
+    },
+    'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
+      await opening;
+      const inOrder = passages.inOrder();
+      return succeed(inOrder.map(({ annotation: { id }, state }) => ({ id, state })));
+    },
+    'annotator.allowed': async ({ site }: { site: string }): Promise<Result<null>> => {
+      await openAgain();
+      if (window === window.top) view.notify({ kind: 'allowed', site });
+      return succeed(null);
+    },
+  };
+
+  function isOfThisFrame({ frame }: Annotation): boolean {
+    if (window === window.top) return frame === undefined;
+    return frame !== undefined && frame.replace(/#.*$/u, '') === addressOfFrame(document);
+  }
+}
+
+/** As the background sees it: a frame without an address of its own goes by `about:srcdoc`. */
+function addressOfFrame({ location }: Document): string {
+  return location.href.replace(/#.*$/u, '');
+}

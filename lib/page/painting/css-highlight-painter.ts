@@ -1,0 +1,132 @@
+import { isAtPoint, nodeAtPoint } from './hit-test';
+import { allHighlightNames, highlightName } from './highlight-names';
+import { layersOf } from './layers';
+import type { Paint, Painter } from './painter';
+import { adoptHighlightSheet } from './shadow-sheet';
+
+/** How often a page that clears `CSS.highlights` is looked for, in milliseconds. */
+const WATCH = 1_000;
+
+/** Priority of the thick line: above every layer. */
+const STRONG = 100;
+
+/**
+ * Paints with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/).
+ *
+ * The registry is shared with the page, which may list and clear it, and Firefox lets no content
+ * script iterate a `Highlight`: so the truth is our own map, and what is missing is set again.
+ */
+export function createCssHighlightPainter(document: Document): Painter {
+  const paints = new Map<string, Paint>();
+  /** The names under which each highlight is registered now. */
+  const shown = new Map<string, { range: Range; names: readonly string[] }>();
+  const highlights = new Map<string, Highlight>();
+  const counts = new Map<string, number>();
+  let strong: readonly string[] = [];
+  let flushing = false;
+
+  function highlightOf(name: string): Highlight {
+    let highlight = highlights.get(name);
+    if (highlight === undefined) {
+      highlight = new Highlight();
+      highlight.priority = name.endsWith('strong') ? STRONG : Number(name.at(-1));
+      highlights.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  function take(id: string): void {
+    const now = shown.get(id);
+    for (const name of now?.names ?? []) {
+      highlights.get(name)?.delete(now!.range);
+      counts.set(name, (counts.get(name) ?? 1) - 1);
+    }
+    shown.delete(id);
+  }
+
+  function put(id: string, { range }: Paint, names: readonly string[]): void {
+    for (const name of names) {
+      highlightOf(name).add(range);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    shown.set(id, { range, names });
+  }
+
+  function flush(): void {
+    flushing = false;
+    const layers = layersOf(paints);
+    for (const [id, paint] of paints) {
+      const names = [highlightName(paint.color, paint.tone, layers.get(id) ?? 0)];
+      if (strong.includes(id)) names.push(highlightName(paint.color, paint.tone, 'strong'));
+      const now = shown.get(id);
+      if (now?.range === paint.range && now.names.join() === names.join()) continue;
+      take(id);
+      put(id, paint, names);
+    }
+    for (const id of shown.keys()) if (!paints.has(id)) take(id);
+  }
+
+  function change(): void {
+    if (flushing) return;
+    flushing = true;
+    queueMicrotask(flush);
+  }
+
+  /** A page that cleared the registry, or one of the highlights in it, gets them back. */
+  function restore(): void {
+    if (document.visibilityState === 'hidden') return;
+    for (const [name, highlight] of highlights) {
+      const wanted = counts.get(name) ?? 0;
+      if (wanted === 0 || (CSS.highlights.has(name) && highlight.size === wanted)) continue;
+      for (const { range, names } of shown.values()) {
+        if (names.includes(name)) highlight.add(range);
+      }
+      CSS.highlights.set(name, highlight);
+    }
+  }
+
+  clearHighlights();
+  const timer = setInterval(restore, WATCH);
+
+  return {
+    paint(id, paint) {
+      adoptHighlightSheet(paint.range);
+      paints.set(id, paint);
+      change();
+    },
+    unpaint(id) {
+      if (paints.delete(id)) change();
+    },
+    emphasise(ids) {
+      if (ids.join() === strong.join()) return;
+      strong = [...ids];
+      change();
+    },
+    at(x, y) {
+      if (paints.size === 0) return [];
+      const place = nodeAtPoint(document, x, y, [...paints.values()]);
+      if (place === undefined) return [];
+      return [...paints]
+        .filter(([, { range }]) => isAtPoint(range, place, x, y))
+        .toSorted(([, a], [, b]) => (a.rank < b.rank ? 1 : -1))
+        .map(([id]) => id);
+    },
+    rangeOf: (id) => paints.get(id)?.range,
+    get isEmpty() {
+      return paints.size === 0;
+    },
+    dispose() {
+      clearInterval(timer);
+      paints.clear();
+      shown.clear();
+      highlights.clear();
+      clearHighlights();
+    },
+  };
+}
+
+/** Removes every highlight of ours, an older annotator's too. */
+export function clearHighlights(): void {
+  for (const name of allHighlightNames()) CSS.highlights.delete(name);
+}

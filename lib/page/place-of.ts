@@ -1,0 +1,32 @@
+import type { Box, Place } from '@/lib/domain/in-page';
+import { toneBehind } from './painting/backdrop';
+
+/** Where a range lies in the viewport: its first and last line and the whole of it. */
+export function placeOf(range: Range): Place {
+  const whole = range.getBoundingClientRect();
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const first = lineOf(lines, lines[0] ?? whole);
+  const last = lineOf(lines, lines.at(-1) ?? whole);
+  const node = range.startContainer;
+  const element = node instanceof Element ? node : node.parentElement;
+  return {
+    first,
+    last,
+    whole: boxOf(whole),
+    tone: toneBehind(node),
+    direction: element !== null && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+/** All the boxes that share a line with one of them. */
+function lineOf(lines: readonly DOMRect[], one: DOMRect): Box {
+  const middle = one.top + one.height / 2;
+  const beside = lines.filter(({ top, bottom }) => top <= middle && bottom >= middle);
+  const left = Math.min(one.left, ...beside.map((box) => box.left));
+  const right = Math.max(one.right, ...beside.map((box) => box.right));
+  return { x: left, y: one.top, width: right - left, height: one.height };
+}
+
+function boxOf({ x, y, width, height }: DOMRect): Box {
+  return { x, y, width, height };
+}

@@ -1,0 +1,114 @@
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { OpenedPage } from './annotator-gateway';
+import type { AnnotatorView } from './annotator-view';
+import type { PageSource } from './page-source';
+import type { Passages } from './passages';
+import { placeOf } from './place-of';
+import type { ReadingCard } from './reading-card';
+import { watchSelection } from './watching/selection';
+import type { Writing } from './writing';
+
+export interface SelectionBarOptions {
+  document: Document;
+  view: AnnotatorView;
+  passages: Passages;
+  source: PageSource;
+  writing: Writing;
+  card: ReadingCard;
+  isOwn: (event: Event) => boolean;
+  page: () => OpenedPage | undefined;
+}
+
+/** Shows the toolbar beside what the reader selects, and does what is picked there. */
+export function createSelectionBar(
+  { document, view, passages, source, writing, card, isOwn, page }: SelectionBarOptions,
+  signal: AbortSignal,
+) {
+  let shownAt: { range: Range; scroll: number } | undefined;
+
+  function hide(): void {
+    shownAt = undefined;
+    view.hideToolbar();
+  }
+
+  /** The passage is highlighted: the selection has done its work. */
+  function finish(): void {
+    hide();
+    document.getSelection()?.removeAllRanges();
+  }
+
+  async function highlight(range: Range, color: HighlightColor): Promise<string | undefined> {
+    const opened = page();
+    finish();
+    const made = await writing.highlight(range, { color });
+    if (!made.ok) {
+      const again = () => void highlight(range, color);
+      view.notify({ kind: 'failed', failure: made.failure, again });
+      return undefined;
+    }
+    if (opened !== undefined) opened.settings.lastColor = color;
+    view.notify({ kind: 'saved', color });
+    return made.value.id;
+  }
+
+  function show(range: Range): void {
+    const opened = page();
+    if (opened === undefined || signal.aborted) return;
+    shownAt = { range, scroll: scrollY };
+    view.attachNear(range.commonAncestorContainer);
+    const color = passages.on(range)?.color ?? opened.settings.lastColor;
+    view.showToolbar({
+      place: placeOf(range),
+      color,
+      readOnly: opened.readOnly,
+      actions: {
+        highlight: (chosen) => void highlight(range, chosen),
+        annotate: () =>
+          void highlight(range, color).then((id) => id !== undefined && card.write(id)),
+        copy: (what) => {
+          const description = writing.describe(range);
+          if (!description.ok) view.notify({ kind: 'failed', failure: description.failure });
+          else view.copy({ what, annotation: description.value, source: source.source() });
+        },
+        dismissed: hide,
+      },
+    });
+  }
+
+  const { shadowRoots } = watchSelection(
+    document,
+    {
+      onSettled: (range, { withModifier }) => {
+        const wish = page()?.settings.toolbar ?? 'off';
+        if (wish === 'always' || (wish === 'modifier' && withModifier)) show(range);
+      },
+      onCleared: hide,
+      isOwn,
+    },
+    signal,
+  );
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || shownAt === undefined || isOwn(event)) return;
+      if (event.key === 'Escape') hide();
+      // Right after selecting, Tab leads into the toolbar instead of away from it.
+      else if (event.key === 'Tab' && !event.shiftKey && view.focusToolbar())
+        event.preventDefault();
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (shownAt === undefined) return;
+      if (Math.abs(scrollY - shownAt.scroll) > innerHeight) hide();
+      else show(shownAt.range);
+    },
+    { capture: true, passive: true, signal },
+  );
+  window.addEventListener('resize', () => shownAt && show(shownAt.range), { signal });
+
+  return { hide, finish, shadowRoots };
+}

@@ -1,0 +1,40 @@
+import { cleanAddress } from '@/lib/domain/page-identity';
+
+/** `window.navigation`: https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api */
+type NavigationTarget = EventTarget;
+
+/**
+ * Tells when the page became another one without a new document: by the Navigation or History API
+ * or by an app's hash route. Also when it comes back from the back/forward cache, since its
+ * annotations may have changed meanwhile.
+ */
+export function watchNavigation(
+  window: Window,
+  { onAnotherPage, onReturn }: { onAnotherPage: () => void; onReturn: () => void },
+  signal: AbortSignal,
+): void {
+  let address = addressOf(window);
+  const look = () => {
+    const now = addressOf(window);
+    if (now === address) return;
+    address = now;
+    onAnotherPage();
+  };
+  const { navigation } = window as { navigation?: NavigationTarget };
+  navigation?.addEventListener('currententrychange', look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  window.addEventListener('hashchange', look, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
+}
+
+/** Resolves when the page is shown: a prerendered one may never be. */
+export function whenShown(document: Document): Promise<void> {
+  if (!(document as { prerendering?: boolean }).prerendering) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
+  });
+}
+
+function addressOf({ location }: Window): string {
+  return cleanAddress(location.href) ?? location.href;
+}

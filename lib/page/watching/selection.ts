@@ -1,0 +1,94 @@
+import { readSelection } from './read-selection';
+
+/** How long a selection stays as it is before it counts as made, in milliseconds. */
+const SETTLED = 150;
+/** A selection that changes longer than this after the reader's last input is the page's own. */
+const READERS_OWN = 2_000;
+
+export interface SelectionWatch {
+  /** The reader made a selection in the text; the last input had this pointer. */
+  onSettled: (range: Range, input: { coarse: boolean; withModifier: boolean }) => void;
+  /** There is none any more. */
+  onCleared: () => void;
+  /** Whether an event is about our own host. */
+  isOwn: (event: Event) => boolean;
+}
+
+/**
+ * Watches what the reader selects, by mouse, finger or keyboard. Only trusted input counts, and
+ * only in the article's text, never in a field.
+ */
+export function watchSelection(
+  document: Document,
+  { onSettled, onCleared, isOwn }: SelectionWatch,
+  signal: AbortSignal,
+): { shadowRoots: () => readonly ShadowRoot[] } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pressed = false;
+  let lastInput = Number.NEGATIVE_INFINITY;
+  let coarse = false;
+  let withModifier = false;
+  let announced = false;
+  let shadowRoots: ShadowRoot[] = [];
+
+  const settle = () => {
+    const selected = readSelection(document, shadowRoots);
+    if (selected.ok) {
+      announced = true;
+      onSettled(selected.value, { coarse, withModifier });
+    } else clear();
+  };
+  const clear = () => {
+    clearTimeout(timer);
+    if (!announced) return;
+    announced = false;
+    onCleared();
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, SETTLED);
+  };
+  const noteInput = (event: PointerEvent | KeyboardEvent | TouchEvent) => {
+    lastInput = performance.now();
+    withModifier = event.altKey;
+    const path = event.composedPath();
+    const roots = path.filter((node) => node instanceof ShadowRoot && node.mode === 'open');
+    if (roots.length > 0) shadowRoots = roots as ShadowRoot[];
+  };
+
+  const listen = <Name extends keyof DocumentEventMap>(
+    name: Name,
+    listener: (event: DocumentEventMap[Name]) => void,
+  ) => {
+    const trusted = (event: DocumentEventMap[Name]) => {
+      if (event.isTrusted && !isOwn(event)) listener(event);
+    };
+    document.addEventListener(name, trusted, { capture: true, passive: true, signal });
+  };
+
+  listen('pointerdown', (event) => {
+    pressed = true;
+    coarse = event.pointerType === 'touch';
+    noteInput(event);
+    clearTimeout(timer);
+  });
+  for (const name of ['pointerup', 'pointercancel', 'touchend'] as const) {
+    listen(name, (event) => {
+      pressed = false;
+      noteInput(event);
+      soon();
+    });
+  }
+  listen('keyup', (event) => {
+    noteInput(event);
+    if (event.shiftKey || event.key === 'Shift' || event.ctrlKey || event.metaKey) soon();
+  });
+  listen('selectionchange', () => {
+    const selection = document.getSelection();
+    if (selection === null || selection.isCollapsed) {
+      if (shadowRoots.length === 0 || !readSelection(document, shadowRoots).ok) clear();
+    } else if (!pressed && performance.now() - lastInput < READERS_OWN) soon();
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { shadowRoots: () => shadowRoots };
+}
