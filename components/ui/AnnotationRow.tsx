@@ -85,8 +85,8 @@ function TagList({ tags }: { tags: readonly string[] }) {
   return (
     <ul class="tags under" aria-label={t('ui.tags')}>
       {tags.map((tag) => (
-        <li key={tag}>
-          <bdi>{tag}</bdi>
+        <li key={tag} dir="auto">
+          {tag}
         </li>
       ))}
     </ul>

@@ -4,6 +4,9 @@ import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from './IconButton';
 import { closeIcon } from './icons';
 
+/** Where a dialog begins: not at its close button. */
+const FIRST_FIELD = '[autofocus], .dialog-body :is(input, textarea, select, button, a[href])';
+
 export interface DialogProps {
   title: string;
   /** Called for Escape and the close button. The owner then stops rendering the dialog. */
@@ -26,6 +29,7 @@ export function Dialog({ title, onClose, children, foot, size }: DialogProps) {
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     return () => {
       element?.close();
       if (opener instanceof HTMLElement) opener.focus();

@@ -15,6 +15,7 @@ export {
   ExternalLink as openIcon,
   EyeOff as privateIcon,
   FileText as fileIcon,
+  ListFilter as filterIcon,
   HardDrive as deviceIcon,
   Globe as siteIcon,
   Hash as markdownIcon,
