@@ -26,7 +26,8 @@ export interface Identity {
 export type PendingMerge =
   | { batch: BatchId; id: string; record: 'annotation'; incoming: Annotation }
   | { batch: BatchId; id: ArticleId; record: 'article'; incoming: Article }
-  | { batch: BatchId; id: string; record: 'tombstone'; incoming: Tombstone };
+  | { batch: BatchId; id: string; record: 'tombstone'; incoming: Tombstone }
+  | { batch: BatchId; id: string; record: 'draft'; incoming: Draft };
 
 /** The library on this device. Opened by `openLibrary` only, which looks before it opens. */
 export class LibraryDatabase extends Dexie {

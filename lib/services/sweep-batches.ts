@@ -31,14 +31,24 @@ export function sweepBatches(
   });
 }
 
-/** Bulk changes run one at a time, in whatever page they were begun. */
-export const RESTORE_LOCK = 'pullquote-restore';
+const RESTORE_LOCK = 'pullquote-restore';
 
-/** Web Locks are not everywhere: without them a single page is trusted to be the only one. */
+/** Bulk changes run one at a time, in whatever page they were begun. */
+export async function withRestoreLock<T>(work: () => Promise<T>): Promise<T> {
+  const locks = webLocks();
+  return locks === undefined ? await work() : await locks.request(RESTORE_LOCK, work);
+}
+
+/** Work that waits for another time while a restore is running. */
 async function whenNobodyRestores(work: () => Promise<void>): Promise<void> {
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
+  const locks = webLocks();
   if (locks === undefined) return await work();
   await locks.request(RESTORE_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock !== null) await work();
   });
+}
+
+/** Web Locks are not everywhere: without them a single page is trusted to be the only one. */
+function webLocks(): LockManager | undefined {
+  return (globalThis.navigator as Navigator | undefined)?.locks;
 }

@@ -14,6 +14,7 @@ import { withdrawBatches } from './withdraw-batch';
 export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
   return async ({ action }, requester) => {
     const undoing = `undo:${action}`.slice(0, 128);
+    let batches = 0;
     const result = await changeLibrary(deps, requester, undoing, async (writer) => {
       const { database, at } = writer;
       if (await actionWasDone(database, undoing)) return succeed(null);
@@ -25,6 +26,7 @@ export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
         if (change.record === 'batch' && requester.tier !== 'own-page') return fail('refused');
       }
       await withdrawBatches(database, changes);
+      batches = changes.filter(({ record }) => record === 'batch').length;
       for (const change of changes.toReversed()) {
         if (change.record !== 'annotation' && change.record !== 'article') continue;
         const table = change.record === 'annotation' ? database.annotations : database.articles;
@@ -42,6 +44,10 @@ export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
       await writer.note('batch', undoing);
       return succeed(null);
     });
+    if (batches > 0) {
+      await deps.library.remember('recount');
+      deps.notify({ addresses: [] });
+    }
     return result;
   };
 }

@@ -1,0 +1,48 @@
+import { mergeAnnotations, mergeArticles } from '@/lib/domain/merge-annotations';
+import type { ActionId, BatchId, IsoDateTime } from '@/lib/domain/ids';
+import type { LibraryDatabase } from './schema';
+
+/**
+ * Makes a staged batch visible, in one transaction: records that met one already there are merged,
+ * then one row is flipped. One action of the change log, so that it can be taken back.
+ */
+export async function publishBatch(
+  database: LibraryDatabase,
+  batch: BatchId,
+  action: ActionId,
+  at: IsoDateTime,
+): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const log = (record: 'annotation' | 'article', id: string, before: object) =>
+      database.changes.add({ action, record, id, before, undoable: 'batch', at });
+    for (const pending of await database.merges.where('batch').equals(batch).toArray()) {
+      const { id } = pending;
+      if (pending.record === 'annotation') {
+        const stored = await database.annotations.get(id);
+        if (stored === undefined) continue;
+        const merged = mergeAnnotations(stored, pending.incoming);
+        await log('annotation', id, stored);
+        await database.annotations.put(asNext(stored, merged));
+      } else if (pending.record === 'article') {
+        const stored = await database.articles.get(id);
+        if (stored === undefined) continue;
+        await log('article', id, stored);
+        await database.articles.put(asNext(stored, mergeArticles(stored, pending.incoming)));
+      } else if (pending.record === 'tombstone') await database.tombstones.put(pending.incoming);
+      else await database.drafts.put(pending.incoming);
+    }
+    await database.merges.where('batch').equals(batch).delete();
+    await database.changes.add({ action, record: 'batch', id: batch, undoable: 'batch', at });
+    await database.batches.update(batch, { state: 'published', at });
+  });
+}
+
+/** The merged record as the next revision of the stored one: an edit under way meets a conflict. */
+function asNext<Stored extends { revision: number; batch?: BatchId | undefined }>(
+  stored: Stored,
+  merged: Stored,
+): Stored {
+  const next = { ...merged, revision: Math.max(stored.revision, merged.revision) + 1 };
+  delete next.batch;
+  return stored.batch === undefined ? next : { ...next, batch: stored.batch };
+}

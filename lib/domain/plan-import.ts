@@ -1,0 +1,151 @@
+import type { Annotation } from './annotation';
+import type { Article } from './article';
+import type { BackupRecord } from './backup-record';
+import type { ArticleId } from './ids';
+import { canonicalText, mergeAnnotations, mergeArticles } from './merge-annotations';
+
+/** What the library holds of the records that are to be brought in. */
+export interface KnownRecords {
+  annotations: ReadonlyMap<string, Annotation>;
+  articles: ReadonlyMap<string, Article>;
+  /** The stored article of an address, whatever its id. */
+  articleAt: ReadonlyMap<string, Article>;
+  purged: ReadonlySet<string>;
+  drafts: ReadonlySet<string>;
+}
+
+/** What a whole import does, over all of its parts. */
+export interface ImportCounts {
+  added: { annotations: number; articles: number };
+  /** Here already, exactly so. */
+  same: number;
+  /** Here with differences: merged field by field, the later wins. */
+  merged: number;
+  /** Purged here before: not brought back. */
+  refused: number;
+}
+
+/** What is to be done with the records of one part of a file. */
+export interface ImportPlan {
+  articles: Article[];
+  annotations: Annotation[];
+  merges: Exclude<BackupRecord, { record: 'settings' }>[];
+  /** Annotations whose article is nowhere. */
+  withoutArticle: string[];
+}
+
+/** What was decided about the articles of the parts before: a file names articles first. */
+export interface ImportMemory {
+  counts: ImportCounts;
+  /** Under which id an incoming article is stored; `undefined` when it is not. */
+  articleIds: Map<ArticleId, ArticleId | undefined>;
+  seen: Set<string>;
+}
+
+export function emptyMemory(): ImportMemory {
+  return {
+    counts: { added: { annotations: 0, articles: 0 }, same: 0, merged: 0, refused: 0 },
+    articleIds: new Map(),
+    seen: new Set(),
+  };
+}
+
+/**
+ * Decides what becomes of incoming records: new ones are added, equal ones left, different ones
+ * merged, and what was purged stays so. Pure but for `memory`, which it carries on from part to
+ * part.
+ */
+export function planImport(
+  records: readonly BackupRecord[],
+  known: KnownRecords,
+  memory: ImportMemory,
+): ImportPlan {
+  const plan: ImportPlan = { articles: [], annotations: [], merges: [], withoutArticle: [] };
+  for (const incoming of records) {
+    if (incoming.record === 'settings') continue;
+    const key = `${incoming.record} ${incoming.value.id}`;
+    // A file that says one id twice is damaged or hostile: the first word counts.
+    if (memory.seen.has(key)) continue;
+    memory.seen.add(key);
+    if (incoming.record === 'article') planArticle(incoming.value, known, memory, plan);
+    else if (incoming.record === 'annotation') planAnnotation(incoming.value, known, memory, plan);
+    else if (incoming.record === 'draft') {
+      if (!known.drafts.has(incoming.value.id)) plan.merges.push(incoming);
+    } else if (!known.purged.has(incoming.value.id) && !isHere(incoming.value.id, known)) {
+      plan.merges.push(incoming);
+    }
+  }
+  return plan;
+}
+
+function planArticle(
+  incoming: Article,
+  known: KnownRecords,
+  memory: ImportMemory,
+  plan: ImportPlan,
+) {
+  const { counts, articleIds } = memory;
+  if (known.purged.has(incoming.id)) {
+    counts.refused += 1;
+    articleIds.set(incoming.id, undefined);
+    return;
+  }
+  const stored = known.articles.get(incoming.id);
+  const twin = incoming.url === undefined ? undefined : known.articleAt.get(incoming.url);
+  articleIds.set(incoming.id, (stored ?? twin)?.id ?? incoming.id);
+  if (stored === undefined && twin !== undefined) {
+    counts.same += 1;
+  } else if (stored === undefined) {
+    counts.added.articles += 1;
+    plan.articles.push(incoming);
+  } else if (adds(mergeArticles, stored, incoming)) {
+    counts.merged += 1;
+    plan.merges.push({ record: 'article', value: incoming });
+  } else counts.same += 1;
+}
+
+function planAnnotation(
+  incoming: Annotation,
+  known: KnownRecords,
+  memory: ImportMemory,
+  plan: ImportPlan,
+) {
+  const { counts, articleIds } = memory;
+  const articleId = articleIds.has(incoming.articleId)
+    ? articleIds.get(incoming.articleId)
+    : known.articles.get(incoming.articleId)?.id;
+  const refused = articleIds.has(incoming.articleId) && articleId === undefined;
+  if (known.purged.has(incoming.id) || refused) {
+    counts.refused += 1;
+    return;
+  }
+  const stored = known.annotations.get(incoming.id);
+  if (stored !== undefined) {
+    const value = { ...incoming, articleId: stored.articleId };
+    if (!adds(mergeAnnotations, stored, value)) counts.same += 1;
+    else {
+      counts.merged += 1;
+      plan.merges.push({ record: 'annotation', value });
+    }
+  } else if (articleId === undefined) plan.withoutArticle.push(incoming.id);
+  else {
+    counts.added.annotations += 1;
+    plan.annotations.push({ ...incoming, articleId });
+  }
+}
+
+/** Whether an incoming record says anything that the stored one does not. */
+function adds<Stored extends { revision: number; batch?: string | undefined }>(
+  merge: (one: Stored, other: Stored) => Stored,
+  stored: Stored,
+  incoming: Stored,
+): boolean {
+  // Neither the count of changes here and there nor the batch is something that a reader said.
+  const value = { ...incoming, revision: stored.revision };
+  delete value.batch;
+  return canonicalText(merge(stored, value)) !== canonicalText(merge(stored, stored));
+}
+
+function isHere(id: string, known: KnownRecords): boolean {
+  return known.annotations.has(id) || known.articles.has(id);
+}
