@@ -105,7 +105,7 @@ export async function writeNote(page: Surface, passage: string, note: string): P
   await page.inPage.click({ role: 'textbox', name: 'Note' });
   await page.type(note);
   await page.inPage.click({ role: 'button', name: 'Save' });
-  await page.inPage.hasText(note);
+  await page.inPage.gone({ role: 'textbox', name: 'Note' });
 }
 
 async function shareQuote(popup: Surface): Promise<void> {
