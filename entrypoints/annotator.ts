@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   if (signal === undefined) return;
   const view = createAnnotatorView({
     document,
-    loadCard: () => send('part.load', { part: 'card' }),
+    inject: (part) => send('part.load', { part }),
   });
   const gateway = annotatorGateway({
     keep: keepDraftLocally,

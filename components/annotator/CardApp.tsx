@@ -4,6 +4,7 @@ import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { CardRequest } from '@/lib/domain/in-page';
 import { Chooser } from './Chooser';
 import { Composer } from './Composer';
+import type { CardShell } from './parts';
 import { ReadingView } from './ReadingView';
 
 export interface CardAppProps {
@@ -11,11 +12,11 @@ export interface CardAppProps {
   colorNames: Partial<Record<HighlightColor, string>>;
   /** Whether a note is being written. */
   onWriting: (now: boolean) => void;
-  onClose: () => void;
+  shell: CardShell;
 }
 
 /** The card of one highlight; of several, the choice between them first. Escape closes it. */
-export function CardApp({ request, colorNames, onWriting, onClose }: CardAppProps) {
+export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps) {
   const { annotations, states, drafts, readOnly, source, actions } = request;
   const [chosen, setChosen] = useState<Annotation | undefined>(
     annotations.length === 1 ? annotations[0] : undefined,
@@ -33,7 +34,7 @@ export function CardApp({ request, colorNames, onWriting, onClose }: CardAppProp
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !event.isTrusted) return;
     event.preventDefault();
-    onClose();
+    shell.close();
   };
 
   return (
@@ -47,24 +48,26 @@ export function CardApp({ request, colorNames, onWriting, onClose }: CardAppProp
           colorNames={colorNames}
           actions={actions}
           onWriting={onWriting}
-          onDone={onClose}
+          onDone={shell.close}
         />
       ) : (
         <ReadingView
           annotation={chosen}
           state={states[chosen.id]}
-          source={source}
           colorNames={colorNames}
+          showNote={shell.showNote}
           onEdit={readOnly ? undefined : () => setWrites(true)}
           onRemove={
             readOnly
               ? undefined
               : () => {
-                  onClose();
+                  shell.close();
                   actions.remove(chosen);
                 }
           }
-          onCopied={actions.copied}
+          onShare={() =>
+            void shell.copy({ what: 'quote', annotation: chosen, source }).then(actions.copied)
+          }
         />
       )}
     </div>

@@ -3,47 +3,38 @@ import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { editIcon, shareIcon, trashIcon } from '@/components/ui/icons';
 import type { Annotation } from '@/lib/domain/annotation';
-import type { QuoteSource } from '@/lib/domain/compose-quote';
-import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnchorState } from '@/lib/domain/selector';
-import { markdownToHtml } from '@/lib/html/markdown-to-html';
-import { setCleanHtml } from '@/lib/html/sanitise';
-import { copyPassage } from './copy-passage';
 
 export interface ReadingViewProps {
   annotation: Annotation;
   state: AnchorState | undefined;
-  source: QuoteSource;
   colorNames: Partial<Record<HighlightColor, string>>;
+  showNote: (element: Element, markdown: string) => Promise<void>;
   /** Absent where nothing may be changed. */
   onEdit: (() => void) | undefined;
   onRemove: (() => void) | undefined;
-  onCopied: (result: Result<null>) => void;
+  onShare: () => void;
 }
 
 /** What the reader said about a passage, and what can be done with it. */
 export function ReadingView({
   annotation,
   state,
-  source,
   colorNames,
+  showNote,
   onEdit,
   onRemove,
-  onCopied,
+  onShare,
 }: ReadingViewProps) {
   const { t, dateTime } = useI18n();
   const note = useRef<HTMLDivElement>(null);
   const { color, tags, created } = annotation;
   useEffect(() => {
-    if (note.current !== null) setCleanHtml(note.current, markdownToHtml(annotation.note));
-  }, [annotation.note]);
-
-  const share = async () => {
-    const document = note.current?.ownerDocument;
-    if (document === undefined) return;
-    onCopied(await copyPassage({ what: 'quote', annotation, source }, document));
-  };
+    if (note.current !== null && annotation.note !== '') {
+      void showNote(note.current, annotation.note);
+    }
+  }, [annotation.note, showNote]);
 
   return (
     <section
@@ -77,12 +68,7 @@ export function ReadingView({
         {onEdit !== undefined && (
           <IconButton icon={editIcon} label={t('annotator.edit')} onClick={onEdit} />
         )}
-        <IconButton
-          icon={shareIcon}
-          flip
-          label={t('annotator.copyQuote')}
-          onClick={() => void share()}
-        />
+        <IconButton icon={shareIcon} flip label={t('annotator.copyQuote')} onClick={onShare} />
         {onRemove !== undefined && (
           <IconButton icon={trashIcon} label={t('annotator.delete')} onClick={onRemove} />
         )}

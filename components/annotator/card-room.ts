@@ -1,19 +1,21 @@
-import type { CardRequest, Tone } from '@/lib/domain/in-page';
-import type { CardPart, Look, OpenCard } from './parts';
+import type { CardRequest, PassageToCopy, Tone } from '@/lib/domain/in-page';
+import type { Result } from '@/lib/domain/failure';
+import type { OpenCard, PartLoader, ReaderLook } from './parts';
 import { placeCard } from './place-floating';
 import { openPrivateFrame } from './private-frame';
 
 export interface CardRoomOptions {
   root: ShadowRoot;
-  part: () => Promise<CardPart | undefined>;
-  look: () => Look | undefined;
+  load: PartLoader;
+  look: () => ReaderLook | undefined;
+  copy: (passage: PassageToCopy) => Promise<Result<null>>;
   onChange: () => void;
   /** The page's policy lets nobody write in it. */
   onRefused: () => void;
 }
 
 /** The private frame beside a highlight in which its card opens: one at a time. */
-export function createCardRoom({ root, part, look, onChange, onRefused }: CardRoomOptions) {
+export function createCardRoom({ root, load, look, copy, onChange, onRefused }: CardRoomOptions) {
   let open: { frame: HTMLIFrameElement; card?: OpenCard; request: CardRequest } | undefined;
   let hadFocus: Element | null = null;
 
@@ -54,17 +56,24 @@ export function createCardRoom({ root, part, look, onChange, onRefused }: CardRo
       const mine = { frame, request };
       open = mine;
       onChange();
-      const [loaded, room] = await Promise.all([part(), openPrivateFrame(root, frame)]);
+      const [part, toolbar, room] = await Promise.all([
+        load('card'),
+        load('toolbar'),
+        openPrivateFrame(root, frame),
+      ]);
       const known = look();
       if (open !== mine) return;
-      if (loaded === undefined || room === undefined || known === undefined) {
+      if (part === undefined || toolbar === undefined || room === undefined || !known) {
         remove();
-        if (loaded !== undefined) onRefused();
+        if (room === undefined) onRefused();
         return;
       }
-      const card = loaded.open(frame, request, known, {
+      const ready = { ...known, translator: toolbar.translator(known) };
+      const card = part.open(frame, request, ready, {
         resize: (height) => place(frame, request, height),
         close: remove,
+        copy,
+        showNote: async (element, markdown) => (await load('note'))?.show(element, markdown),
       });
       if (open === mine) open = { ...mine, card };
     },

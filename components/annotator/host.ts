@@ -1,3 +1,6 @@
+import css from './host.css?inline';
+import { inPageSheet } from './sheet';
+
 /** Our one element in a page, with its closed root. */
 export interface Host {
   element: HTMLElement;
@@ -15,6 +18,7 @@ export function createHost(document: Document): Host {
   const element = document.createElement('div');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [inPageSheet(css, 1)];
   document.documentElement.append(element);
   let isShown = false;
 

@@ -38,7 +38,7 @@ export function openCard(
         onWriting={(now) => {
           writing.current = now;
         }}
-        onClose={shell.close}
+        shell={shell}
       />
     </I18nContext.Provider>,
     stage,

@@ -1,21 +1,48 @@
+import type { ArticleDetails } from '@/lib/domain/article';
 import type { Result } from '@/lib/domain/failure';
-import type { CardRequest, PassageToCopy } from '@/lib/domain/in-page';
-import type { Translator } from '@/lib/i18n/translate';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
+import type { Messages, Translator } from '@/lib/i18n/translate';
 
-/** What a part that is injected later is told of the reader. */
-export interface Look {
-  translator: Translator;
+/** The reader's language, sizes and names, as the library answers them. */
+export interface ReaderLook {
+  locale: string;
+  strings: Messages;
   colorNames: Partial<Record<HighlightColor, string>>;
   textScale: number;
 }
 
-/** The card and everything that copying needs: `annotator-card.js`. */
+/** The same, ready for a card. */
+export interface Look extends ReaderLook {
+  translator: Translator;
+}
+
+/** What is shown beside the text: the toolbar, one notice, and whether a card stands in the frame. */
+export interface Shown {
+  toolbar: ToolbarRequest | undefined;
+  notice: Notice | undefined;
+}
+
+/** `annotator-toolbar.js`: injected at the first selection or message. */
+export interface ToolbarPart {
+  createStage(root: ShadowRoot, actions: { onGone: () => void; onNear: () => void }): Stage;
+  translator(look: ReaderLook): Translator;
+  /** Puts a quote or its link on the clipboard; `room` is a document that no page listens in. */
+  copy(passage: PassageToCopy, room: Document): Promise<Result<null>>;
+  describePage(document: Document): ArticleDetails;
+}
+
+export interface Stage {
+  show(shown: Shown, look: ReaderLook, cardTone: 'light' | 'dark' | undefined): void;
+  /** Moves the focus into the toolbar, if it shows. */
+  focusToolbar(): boolean;
+  dispose(): void;
+}
+
+/** `annotator-card.js`: injected when the first card opens. */
 export interface CardPart {
   /** Fills the frame with the card. */
   open(frame: HTMLIFrameElement, request: CardRequest, look: Look, shell: CardShell): OpenCard;
-  /** Puts a quote or its link on the clipboard; `room` is a document that no page listens in. */
-  copy(passage: PassageToCopy, room: Document): Promise<Result<null>>;
 }
 
 export interface OpenCard {
@@ -24,14 +51,24 @@ export interface OpenCard {
   close(): void;
 }
 
-/** What the card asks of the frame around it. */
+/** What the card asks of what is around it. */
 export interface CardShell {
   resize: (height: number) => void;
   close: () => void;
+  copy: (passage: PassageToCopy) => Promise<Result<null>>;
+  /** Shows a note's Markdown in an element, cleaned. */
+  showNote: (element: Element, markdown: string) => Promise<void>;
 }
 
-interface Parts {
+/** `annotator-note.js`: injected when the first note is shown. */
+export interface NotePart {
+  show(element: Element, markdown: string): void;
+}
+
+export interface Parts {
+  toolbar?: ToolbarPart;
   card?: CardPart;
+  note?: NotePart;
 }
 
 const KEY = Symbol.for('annotator parts');
@@ -41,4 +78,21 @@ export function annotatorParts(): Parts {
   const scope = globalThis as { [KEY]?: Parts };
   scope[KEY] ??= {};
   return scope[KEY];
+}
+
+/** Answers a part, injected first if it is not there; `undefined` if it does not come. */
+export type PartLoader = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;
+
+export function createPartLoader(inject: (part: keyof Parts) => Promise<Result<null>>): PartLoader {
+  const underWay = new Map<keyof Parts, Promise<Result<null>>>();
+  return async (name) => {
+    const parts = annotatorParts();
+    if (parts[name] === undefined) {
+      const injection = underWay.get(name) ?? inject(name);
+      underWay.set(name, injection);
+      await injection;
+      underWay.delete(name);
+    }
+    return parts[name];
+  };
 }

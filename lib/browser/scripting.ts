@@ -24,7 +24,7 @@ export async function startAnnotator(tabId: number): Promise<Result<number[]>> {
 
 /** Puts a part of the annotator into one frame, when it is needed for the first time. */
 export async function loadPart(
-  part: 'card',
+  part: keyof typeof PART_FILES,
   tabId: number,
   frameId: number,
 ): Promise<Result<null>> {
@@ -39,7 +39,11 @@ export async function loadPart(
   }
 }
 
-const PART_FILES = { card: '/annotator-card.js' } as const;
+const PART_FILES = {
+  toolbar: '/annotator-toolbar.js',
+  card: '/annotator-card.js',
+  note: '/annotator-note.js',
+} as const;
 
 /**
  * Reads the article of a tab's page, without changing the page.

@@ -112,7 +112,8 @@ export interface ToAnnotator {
   'annotator.allowed': (payload: { site: string }) => Promise<Result<null>>;
 }
 
-export type AnnotatorPart = 'card';
+/** The toolbar with its messages; the card with its editor; what shows a note's Markdown. */
+export type AnnotatorPart = 'toolbar' | 'card' | 'note';
 
 export interface PageState {
   annotations: Annotation[];

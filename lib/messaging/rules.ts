@@ -63,7 +63,10 @@ export const RULES: Rules = {
   },
   'draft.keep': { from: 'annotator', payload: v.omit(DraftSchema, ['pageUrl']) },
   'draft.drop': { from: 'annotator', payload: v.object({ id: IdSchema }) },
-  'part.load': { from: 'annotator', payload: v.object({ part: v.picklist(['card']) }) },
+  'part.load': {
+    from: 'annotator',
+    payload: v.object({ part: v.picklist(['toolbar', 'card', 'note']) }),
+  },
   'color.used': { from: 'annotator', payload: v.object({ color: HighlightColorSchema }) },
 
   'tab.annotations': { from: 'own-page', payload: v.object({ tabId }) },

@@ -1,3 +1,4 @@
+import type { ArticleDetails } from '@/lib/domain/article';
 import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
 import type { OpenedPage } from './annotator-gateway';
 
@@ -17,6 +18,8 @@ export interface AnnotatorView {
   readonly hasCard: boolean;
   copy(passage: PassageToCopy): void;
   notify(notice: Notice): void;
+  /** What the page says of its article; `undefined` if that cannot be read. */
+  describePage(): Promise<ArticleDetails | undefined>;
   /** Moves our element to where the node can be covered: an open dialog, a full screen. */
   attachNear(node: Node): void;
   dispose(): void;

@@ -8,7 +8,6 @@ import type { AnnotatorView } from './annotator-view';
 import { createPageSource } from './page-source';
 import { createCssHighlightPainter } from './painting/css-highlight-painter';
 import { createPassages } from './passages';
-import { placeOf } from './place-of';
 import { createReadingCard } from './reading-card';
 import { reveal } from './reveal';
 import { createSelectionBar } from './selection-bar';
@@ -31,7 +30,7 @@ export function startAnnotator(
   const isOwnHost = (node: Node) => node === view.host;
   const isOwn = (event: Event) => event.target === view.host;
   const painter = createCssHighlightPainter(document);
-  const source = createPageSource(document);
+  const source = createPageSource(document, view.describePage);
   let page: OpenedPage | undefined;
 
   const passages = createPassages(

@@ -1,24 +1,27 @@
 import type { ArticleDetails } from '@/lib/domain/article';
 import type { QuoteSource } from '@/lib/domain/compose-quote';
 import { newId } from '@/lib/domain/ids';
-import { describePage } from './extraction/article-details';
 
 /** What the page says of its article: read at the first need, and once for each address. */
 export interface PageSource {
-  details(): ArticleDetails & { id: string };
-  source(): QuoteSource;
+  details(): Promise<ArticleDetails & { id: string }>;
+  source(): Promise<QuoteSource>;
   canonicalUrl(): string | undefined;
   /** The page became another one. */
   forget(): void;
 }
 
-export function createPageSource(document: Document): PageSource {
-  let known: (ArticleDetails & { id: string }) | undefined;
-  const details = () => (known ??= { ...describePage(document), id: newId() });
+export function createPageSource(
+  document: Document,
+  describe: () => Promise<ArticleDetails | undefined>,
+): PageSource {
+  let known: Promise<ArticleDetails & { id: string }> | undefined;
+  const read = async () => ({ ...((await describe()) ?? nothingKnown(document)), id: newId() });
+  const details = () => (known ??= read());
   return {
     details,
-    source: () => {
-      const { title, byline, siteName, language, direction } = details();
+    source: async () => {
+      const { title, byline, siteName, language, direction } = await details();
       return { title, byline, siteName, language, direction, url: document.location.href };
     },
     canonicalUrl: () =>
@@ -27,4 +30,8 @@ export function createPageSource(document: Document): PageSource {
       known = undefined;
     },
   };
+}
+
+function nothingKnown({ title }: Document): ArticleDetails {
+  return { title, byline: [], direction: 'ltr', wordCount: 0 };
 }

@@ -31,7 +31,7 @@ export function createReadingCard({
   let page: OpenedPage | undefined;
   const drafts = new Map<string, Draft>();
 
-  function open(ids: readonly string[], mode: 'read' | 'write'): void {
+  async function open(ids: readonly string[], mode: 'read' | 'write'): Promise<void> {
     const found = ids.map((id) => passages.get(id)).filter((one) => one !== undefined);
     const range = found[0]?.range;
     if (page === undefined || range === undefined) return;
@@ -39,6 +39,7 @@ export function createReadingCard({
     const states: Record<string, AnchorState> = {};
     for (const { annotation, state } of found) states[annotation.id] = state;
     painter.emphasise(ids.slice(0, 1));
+    const from = await source.source();
     view.attachNear(range.commonAncestorContainer);
     view.openCard({
       place: placeOf(range),
@@ -47,7 +48,7 @@ export function createReadingCard({
       drafts: annotations.map(({ id }) => drafts.get(id)).filter((draft) => draft !== undefined),
       mode: page.readOnly ? 'read' : mode,
       readOnly: page.readOnly,
-      source: source.source(),
+      source: from,
       actions: {
         save: writing.edit,
         remove: (annotation) => void writing.remove(annotation),
@@ -83,8 +84,8 @@ export function createReadingCard({
     /** A click in the text: the card of the highlights there, or away with the one that is open. */
     openAt(ids: readonly string[]): void {
       if (ids.length === 0) view.closeCard();
-      else open(ids, 'read');
+      else void open(ids, 'read');
     },
-    write: (id: string) => open([id], 'write'),
+    write: (id: string) => void open([id], 'write'),
   };
 }

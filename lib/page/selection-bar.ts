@@ -51,6 +51,12 @@ export function createSelectionBar(
     return made.value.id;
   }
 
+  async function copy(range: Range, what: 'quote' | 'link'): Promise<void> {
+    const description = writing.describe(range);
+    if (!description.ok) view.notify({ kind: 'failed', failure: description.failure });
+    else view.copy({ what, annotation: description.value, source: await source.source() });
+  }
+
   function show(range: Range): void {
     const opened = page();
     if (opened === undefined || signal.aborted) return;
@@ -65,11 +71,7 @@ export function createSelectionBar(
         highlight: (chosen) => void highlight(range, chosen),
         annotate: () =>
           void highlight(range, color).then((id) => id !== undefined && card.write(id)),
-        copy: (what) => {
-          const description = writing.describe(range);
-          if (!description.ok) view.notify({ kind: 'failed', failure: description.failure });
-          else view.copy({ what, annotation: description.value, source: source.source() });
-        },
+        copy: (what) => void copy(range, what),
         dismissed: hide,
       },
     });

@@ -35,13 +35,9 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
     { color, note = '', tags = [] }: { color: HighlightColor; note?: string; tags?: Tag[] },
   ): Promise<Result<Annotation>> {
     const annotation = { id: newId(), ...description, color, note, tags };
-    const { id: articleId, ...details } = source.details();
-    passages.add(provisional(annotation, articleId), range);
-    const stored = await gateway.create({
-      annotation,
-      article: { ...details, id: articleId },
-      action: newId(),
-    });
+    passages.add(provisional(annotation), range);
+    const article = await source.details();
+    const stored = await gateway.create({ annotation, article, action: newId() });
     if (stored.ok) passages.update(stored.value);
     else passages.remove(annotation.id);
     return stored;
@@ -119,12 +115,11 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
 /** As it is shown until the library has answered. */
 function provisional(
   annotation: Pick<Annotation, 'id' | 'quote' | 'selectors' | 'color' | 'note' | 'tags'>,
-  articleId: string,
 ): Annotation {
   const at = new Date().toISOString();
   return {
     ...annotation,
-    articleId,
+    articleId: annotation.id, // nobody reads it before the library has answered
     kind: 'text',
     created: at,
     modified: at,

@@ -1,0 +1,111 @@
+import { fail, type Result } from '@/lib/domain/failure';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
+import type { Messages } from '@/lib/i18n/translate';
+import { createCardRoom } from './card-room';
+import { createHost } from './host';
+import { createPartLoader, type Parts, type ReaderLook, type Shown, type Stage } from './parts';
+import { openPrivateFrame } from './private-frame';
+
+export interface AnnotatorViewOptions {
+  document: Document;
+  /** Injects a part; it has registered itself when this resolves. */
+  inject: (part: keyof Parts) => Promise<Result<null>>;
+}
+
+/**
+ * Everything that the annotator shows in a page, inside one closed root. A page pays for a part
+ * when it is needed for the first time; what was wanted last is shown when the part is there.
+ */
+export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) {
+  const host = createHost(document);
+  const load = createPartLoader(inject);
+  let shown: Shown = { toolbar: undefined, notice: undefined };
+  let look: ReaderLook | undefined;
+  let stage: Stage | undefined;
+
+  const cardRoom = createCardRoom({
+    root: host.root,
+    load,
+    look: () => look,
+    copy,
+    onChange: () => void draw(),
+    onRefused: () => notify({ kind: 'unwritable' }),
+  });
+
+  async function draw(): Promise<void> {
+    const { toolbar, notice } = shown;
+    const isEmpty = toolbar === undefined && notice === undefined;
+    host.raise(!isEmpty || cardRoom.isOpen);
+    if (isEmpty && stage === undefined) return;
+    const part = await load('toolbar');
+    if (part === undefined || look === undefined) return;
+    stage ??= part.createStage(host.root, {
+      onGone: () => show({ notice: undefined }),
+      onNear: () => void load('card'),
+    });
+    stage.show(shown, look, cardRoom.tone);
+  }
+
+  function show(part: Partial<Shown>): void {
+    shown = { ...shown, ...part };
+    void draw();
+  }
+
+  function notify(notice: Notice): void {
+    show({ notice });
+  }
+
+  /** For a click: browsers remember it for some seconds, so what copying needs may still load. */
+  async function copy(passage: PassageToCopy): Promise<Result<null>> {
+    const part = await load('toolbar');
+    const frame = document.createElement('iframe');
+    // In the layout, but not in sight: a frame that is not rendered copies nothing.
+    Object.assign(frame.style, { position: 'fixed', width: '1px', height: '1px', opacity: '0' });
+    const room = await openPrivateFrame(host.root, frame);
+    const refused = part === undefined || room === undefined;
+    const copied = refused ? fail('clipboard-refused') : await part.copy(passage, room);
+    frame.remove();
+    return copied;
+  }
+
+  return {
+    host: host.element,
+    attachNear: host.attachNear,
+    prepare({
+      locale,
+      strings,
+      settings: { colorNames, textScale },
+    }: {
+      locale: string;
+      strings: Messages;
+      settings: { colorNames: Partial<Record<HighlightColor, string>>; textScale: number };
+    }): void {
+      look = { locale, strings, colorNames, textScale };
+      void draw();
+    },
+    showToolbar: (toolbar: ToolbarRequest) => show({ toolbar, notice: undefined }),
+    hideToolbar(): void {
+      if (shown.toolbar !== undefined) show({ toolbar: undefined });
+    },
+    focusToolbar: () => shown.toolbar !== undefined && stage?.focusToolbar() === true,
+    openCard: (request: CardRequest) => void cardRoom.open(request),
+    closeCard: cardRoom.close,
+    get hasCard() {
+      return cardRoom.isOpen;
+    },
+    copy(passage: PassageToCopy): void {
+      void copy(passage).then((copied) =>
+        notify(copied.ok ? { kind: 'copied' } : { kind: 'failed', failure: copied.failure }),
+      );
+    },
+    notify,
+    /** What the page says of its article; read by a part, because only a first highlight needs it. */
+    describePage: async () => (await load('toolbar'))?.describePage(document),
+    dispose(): void {
+      cardRoom.close();
+      stage?.dispose();
+      host.dispose();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { I18nContext } from '@/components/hooks/i18n';
+import { createTranslator, type Translator } from '@/lib/i18n/translate';
+import { NoticePlace } from './NoticePlace';
+import type { ReaderLook, Stage, ToolbarPart } from './parts';
+import { inPageSheet } from './sheet';
+import { Toolbar } from './Toolbar';
+import css from './toolbar.css?inline';
+
+/** Shows toolbar and notices in our closed root, dressed for the page behind them. */
+export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }): Stage => {
+  const stage = root.appendChild(root.ownerDocument.createElement('div'));
+  const coarse = matchMedia('(pointer: coarse)');
+  const undressed = [...root.adoptedStyleSheets];
+  let dress = '';
+  let translator: Translator | undefined;
+  let spoken: ReaderLook['strings'] | undefined;
+
+  /** The sheet names the theme on the host; an attribute there would tell the page of us. */
+  function dressFor(tone: 'light' | 'dark', textScale: number): void {
+    const wanted = `${tone} ${textScale}`;
+    if (wanted === dress) return;
+    dress = wanted;
+    const themed = css.replace(
+      new RegExp(`:host\\(\\[data-theme="?${tone}"?\\]\\)`, 'gu'),
+      ':host',
+    );
+    root.adoptedStyleSheets = [...undressed, inPageSheet(themed, textScale)];
+  }
+
+  return {
+    show({ toolbar, notice }, look, cardTone) {
+      if (translator === undefined || spoken !== look.strings) {
+        translator = createTranslator(look.locale, look.strings);
+        spoken = look.strings;
+      }
+      dressFor(toolbar?.place.tone ?? cardTone ?? 'light', look.textScale);
+      stage.lang = look.locale;
+      stage.dir = translator.direction;
+      render(
+        <I18nContext.Provider value={translator}>
+          {toolbar !== undefined && (
+            <Toolbar
+              request={toolbar}
+              colorNames={look.colorNames}
+              docked={coarse.matches}
+              onNear={onNear}
+            />
+          )}
+          <NoticePlace notice={notice} colorNames={look.colorNames} onGone={onGone} />
+        </I18nContext.Provider>,
+        stage,
+      );
+    },
+    focusToolbar() {
+      const first = stage.querySelector<HTMLElement>('[role=toolbar] button[tabindex="0"]');
+      first?.focus();
+      return first !== null;
+    },
+    dispose() {
+      render(null, stage);
+      stage.remove();
+    },
+  };
+};
+
+export const translatorOf: ToolbarPart['translator'] = ({ locale, strings }) =>
+  createTranslator(locale, strings);
