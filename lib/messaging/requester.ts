@@ -17,7 +17,7 @@ export async function requesterOf(sender: Sender): Promise<Requester | undefined
     incognito: sender.tab.incognito,
     tabId: sender.tab.id,
     frameId: sender.frameId,
-    ...annotatorAddress(sender, sender.tab.url),
+    ...(await annotatorAddress(sender, sender.tab)),
   };
 }
 
@@ -29,19 +29,27 @@ export function isOwnPage(sender: Sender): boolean {
 }
 
 /**
- * The top page's address and, in a frame below it, the frame's. The browser tells the tab's address
- * only where the tab's page may be read, so a frame of an allowed site inside a page that is not
- * allowed has no address, and is shown nothing.
+ * The top page's address and, in a frame below it, the frame's.
+ *
+ * A frame of an allowed site inside a page that is not allowed has no address, and is shown nothing.
+ * The sender does not tell the two apart: Chromium names the tab's address to every frame of ours.
+ * The tab itself does, since its address is told only where its page may be read.
  */
-function annotatorAddress(
+async function annotatorAddress(
   sender: Sender,
-  tabAddress: string | undefined,
-): Pick<Requester, 'address' | 'frame'> {
-  const address = sender.frameId === 0 ? topAddress(sender, tabAddress) : tabAddress;
+  tab: Browser.tabs.Tab,
+): Promise<Pick<Requester, 'address' | 'frame'>> {
+  const isTop = sender.frameId === 0;
+  const address = isTop ? topAddress(sender, tab.url) : await readableAddress(tab.id);
   return {
     ...(address === undefined ? {} : { address }),
-    ...(sender.frameId === 0 || sender.url === undefined ? {} : { frame: sender.url }),
+    ...(isTop || sender.url === undefined ? {} : { frame: sender.url }),
   };
+}
+
+async function readableAddress(tabId: number | undefined): Promise<string | undefined> {
+  const requester = tabId === undefined ? undefined : await requesterForTab(tabId);
+  return requester?.address;
 }
 
 /**

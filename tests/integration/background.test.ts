@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageToBackground, Payload } from '@/lib/messaging/protocol';
 import { RULES } from '@/lib/messaging/rules';
 import background from '../../entrypoints/background';
+import { eventually } from '../support/eventually';
 import { type FakeExtension, installFakeExtension } from '../support/fake-extension';
 import { SAMPLE_PAYLOADS } from '../support/sample-messages';
 import { annotatorOf, annotatorOfFrame, ownPage } from '../support/senders';
@@ -72,12 +73,12 @@ describe('the real background', () => {
     extension.tabs.push({ id: 7, url: STORY }, { id: 9, url: STORY }, { id: 11, url: FOREIGN });
     extension.answerForTabs(() => ({ ok: true, value: null }));
     await send('annotation.create', CREATE, annotatorOf(STORY, { tabId: 7 }));
-    await vi.waitFor(() => expect(extension.sent).toMatchObject([{ tabId: 9 }]));
+    await eventually(() => expect(extension.sent).toMatchObject([{ tabId: 9 }]));
   });
 
   test('counts the page’s annotations on the toolbar button', async () => {
     await send('annotation.create', CREATE, annotatorOf(STORY, { tabId: 7 }));
-    await vi.waitFor(() => expect(extension.badges.get(7)).toBe('1'));
+    await eventually(() => expect(extension.badges.get(7)).toBe('1'));
   });
 
   test('knows its library again after it was killed', async () => {

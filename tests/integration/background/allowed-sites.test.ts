@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startAllowedSites } from '@/lib/background/allowed-sites';
+import { eventually } from '../../support/eventually';
 import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
 
 const NEWS = '*://*.news.example/*';
@@ -14,17 +15,17 @@ const matches = () => [...extension.registered.values()].map((script) => script.
 describe('the annotator', () => {
   test('is registered nowhere while nothing is allowed', async () => {
     startAllowedSites();
-    await vi.waitFor(() => expect(extension.events.allowed.count()).toBe(1));
+    await eventually(() => expect(extension.events.allowed.count()).toBe(1));
     expect(matches()).toEqual([]);
   });
 
   test('is registered once, however often the background starts', async () => {
     extension.granted.add(NEWS);
     startAllowedSites();
-    await vi.waitFor(() => expect(matches()).toEqual([[NEWS]]));
+    await eventually(() => expect(matches()).toEqual([[NEWS]]));
     startAllowedSites();
     extension.allow('*://*.other.example/*');
-    await vi.waitFor(() => expect(matches()).toEqual([[NEWS, '*://*.other.example/*']]));
+    await eventually(() => expect(matches()).toEqual([[NEWS, '*://*.other.example/*']]));
     expect([...extension.registered.values()]).toMatchObject([
       { id: 'annotator', allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
@@ -39,7 +40,7 @@ describe('the annotator', () => {
     );
     startAllowedSites();
     extension.allow(NEWS);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(extension.sent).toContainEqual({
         tabId: 2,
         name: 'annotator.allowed',
@@ -63,7 +64,7 @@ describe('the annotator', () => {
     );
     startAllowedSites();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
-    await vi.waitFor(() => expect(extension.injected.map(({ tabId }) => tabId)).toEqual([1]));
+    await eventually(() => expect(extension.injected.map(({ tabId }) => tabId)).toEqual([1]));
     expect(extension.sent).toEqual([]);
   });
 
@@ -73,14 +74,14 @@ describe('the annotator', () => {
     extension.tabs.push({ id: 1, url: 'http://news.example/one' });
     startAllowedSites();
     extension.forget(NEWS);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(extension.sent).toContainEqual(
         expect.objectContaining({ tabId: 1, name: 'annotations.changed' }),
       ),
     );
     expect(matches()).toEqual([['*://*.other.example/*']]);
     extension.forget('*://*.other.example/*');
-    await vi.waitFor(() => expect(matches()).toEqual([]));
+    await eventually(() => expect(matches()).toEqual([]));
   });
 
   test('ends up where the last word left it, when sites come and go at once', async () => {
@@ -88,6 +89,6 @@ describe('the annotator', () => {
     for (const site of ['a', 'b', 'c', 'd']) extension.allow(`*://*.${site}.example/*`);
     extension.forget('*://*.b.example/*');
     extension.forget('*://*.d.example/*');
-    await vi.waitFor(() => expect(matches()).toEqual([['*://*.a.example/*', '*://*.c.example/*']]));
+    await eventually(() => expect(matches()).toEqual([['*://*.a.example/*', '*://*.c.example/*']]));
   });
 });

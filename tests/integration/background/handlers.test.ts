@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createHandlers } from '@/lib/background/handlers';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import type { Requester } from '@/lib/domain/requests';
 import { RULES } from '@/lib/messaging/rules';
 import { createSettings } from '@/lib/settings/settings';
+import { eventually } from '../../support/eventually';
 import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
 import { recordServices } from '../../support/recorded-services';
 import { SAMPLE_PAYLOADS } from '../../support/sample-messages';
@@ -105,9 +106,9 @@ describe('a page that opens', () => {
 
   test('is counted on the toolbar button', async () => {
     await start(['one', 'two']).handlers['page.open']({}, page);
-    await vi.waitFor(() => expect(extension.badges.get(7)).toBe('2'));
+    await eventually(() => expect(extension.badges.get(7)).toBe('2'));
     await start().handlers['page.open']({}, page);
-    await vi.waitFor(() => expect(extension.badges.get(7)).toBe(''));
+    await eventually(() => expect(extension.badges.get(7)).toBe(''));
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followSettings, startHousekeeping } from '@/lib/background/housekeeping';
 import { createSettings } from '@/lib/settings/settings';
+import { eventually } from '../../support/eventually';
 import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
 import { recordServices } from '../../support/recorded-services';
 
@@ -15,7 +16,7 @@ describe('a new reader', () => {
     startHousekeeping(recordServices().services);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-    await vi.waitFor(() => expect(extension.tabs).toHaveLength(1));
+    await eventually(() => expect(extension.tabs).toHaveLength(1));
     expect(extension.tabs[0]?.url).toBe('chrome-extension://test-extension-id/welcome.html');
   });
 });
@@ -24,7 +25,7 @@ describe('the house', () => {
   test('is kept when the browser starts and once a day, not whenever the background wakes', async () => {
     const { services, used } = recordServices();
     startHousekeeping(services);
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
+    await eventually(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
     expect(used).toEqual([]);
     await fakeBrowser.runtime.onStartup.trigger();
     expect(used).toHaveLength(1);
@@ -39,11 +40,11 @@ describe('the house', () => {
   test('keeps its hour however often the background wakes', async () => {
     const { services } = recordServices();
     startHousekeeping(services);
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
+    await eventually(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     const get = vi.spyOn(fakeBrowser.alarms, 'get');
     startHousekeeping(services);
-    await vi.waitFor(() => expect(get).toHaveReturned());
+    await eventually(() => expect(get).toHaveReturned());
     await Promise.all(get.mock.results.map(({ value }) => value as Promise<unknown>));
     expect(create).not.toHaveBeenCalled();
     vi.restoreAllMocks();
@@ -59,5 +60,5 @@ test('open pages follow the settings that they know', async () => {
   await settings.set('shareTargetLast', 'email');
   expect(extension.sent).toEqual([]);
   await settings.set('textScale', 1.5);
-  await vi.waitFor(() => expect(extension.sent).toMatchObject([{ name: 'annotations.changed' }]));
+  await eventually(() => expect(extension.sent).toMatchObject([{ name: 'annotations.changed' }]));
 });

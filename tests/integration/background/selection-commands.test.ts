@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startSelectionCommands } from '@/lib/background/selection-commands';
 import { fail, succeed } from '@/lib/domain/failure';
 import { createSettings } from '@/lib/settings/settings';
+import { eventually } from '../../support/eventually';
 import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
 
 let extension: FakeExtension;
@@ -23,7 +24,7 @@ describe('the menu of a selection', () => {
   test('has its two entries once, however often the background starts', async () => {
     startSelectionCommands(createSettings());
     startSelectionCommands(createSettings());
-    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    await eventually(() => expect(extension.menu.size).toBe(2));
     expect([...extension.menu]).toEqual([
       ['highlight', 'Highlight'],
       ['annotate', 'Highlight with note…'],
@@ -33,9 +34,9 @@ describe('the menu of a selection', () => {
   test('speaks the language that the reader chooses', async () => {
     const settings = createSettings();
     startSelectionCommands(settings);
-    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    await eventually(() => expect(extension.menu.size).toBe(2));
     await settings.set('language', 'ar');
-    await vi.waitFor(() => expect(extension.menu.get('highlight')).not.toBe('Highlight'));
+    await eventually(() => expect(extension.menu.get('highlight')).not.toBe('Highlight'));
     expect(extension.menu.get('highlight')).toMatch(/\p{Script=Arabic}/u);
   });
 
@@ -44,7 +45,7 @@ describe('the menu of a selection', () => {
     selectionIn(4);
     startSelectionCommands(createSettings());
     extension.events.menuChosen.fire({ menuItemId: 'annotate', frameId: 9 }, { id: 5 });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(commands()).toEqual([
         { tabId: 5, name: 'annotator.command', payload: { command: 'annotate' }, frameId: 9 },
       ]),
@@ -57,14 +58,14 @@ describe('the menu of a selection', () => {
     selectionIn(-1);
     startSelectionCommands(createSettings());
     extension.events.menuChosen.fire({ menuItemId: 'highlight', frameId: 9 }, { id: 5 });
-    await vi.waitFor(() => expect(commands()).toMatchObject([{ frameId: 0 }]));
+    await eventually(() => expect(commands()).toMatchObject([{ frameId: 0 }]));
   });
 
   test('does nothing for an entry that is none of ours', async () => {
     extension.tabs.push({ id: 5, url: 'http://news.example/' });
     startSelectionCommands(createSettings());
     extension.events.menuChosen.fire({ menuItemId: 'toString' }, { id: 5 });
-    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    await eventually(() => expect(extension.menu.size).toBe(2));
     expect(extension.injected).toEqual([]);
   });
 
@@ -72,7 +73,7 @@ describe('the menu of a selection', () => {
     extension.tabs.push({ id: 5, restricted: true });
     startSelectionCommands(createSettings());
     extension.events.menuChosen.fire({ menuItemId: 'highlight' }, { id: 5 });
-    await vi.waitFor(() => expect(extension.popupsOpened).toHaveLength(1));
+    await eventually(() => expect(extension.popupsOpened).toHaveLength(1));
     expect(commands()).toEqual([]);
   });
 });
@@ -83,7 +84,7 @@ describe('a shortcut', () => {
     selectionIn(4);
     startSelectionCommands(createSettings());
     extension.events.command.fire('highlight-selection', { id: 5 });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(commands()).toMatchObject([{ payload: { command: 'highlight' }, frameId: 4 }]),
     );
   });
@@ -92,7 +93,7 @@ describe('a shortcut', () => {
     extension.tabs.push({ id: 5, url: 'http://news.example/' });
     startSelectionCommands(createSettings());
     extension.events.command.fire('sentence-cursor', { id: 5 });
-    await vi.waitFor(() => expect(extension.menu.size).toBe(2));
+    await eventually(() => expect(extension.menu.size).toBe(2));
     expect(extension.injected).toEqual([]);
   });
 });

@@ -152,6 +152,7 @@ describe('a message is refused', () => {
 
 describe('who asks', () => {
   test('is a frame, by its address beside the page’s', async () => {
+    extension.tabs.push({ id: 7, url: STORY });
     await send('page.open', {}, annotatorOfFrame('http://news.example/frame', STORY));
     expect(handled[0]?.requester).toMatchObject({
       address: STORY,
@@ -161,8 +162,12 @@ describe('who asks', () => {
   });
 
   test('has no address as a frame of an allowed site in a page that is not allowed', async () => {
+    extension.tabs.push({ id: 7 });
+    const foreign = 'http://foreign.example/';
     await send('page.open', {}, annotatorOfFrame('http://news.example/frame', undefined));
-    expect(handled[0]?.requester).not.toHaveProperty('address');
+    await send('page.open', {}, annotatorOfFrame('http://news.example/frame', foreign));
+    expect(handled).toHaveLength(2);
+    for (const { requester } of handled) expect(requester).not.toHaveProperty('address');
   });
 
   test('is at the address that its app has gone to', async () => {
