@@ -1,5 +1,6 @@
 import { judgePlace } from './judge-place';
 import { locateQuote, type Pattern } from './locate-quote';
+import { unitsOf } from './occurrences';
 import { scoreOf, type QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
@@ -7,6 +8,8 @@ import { voteForWindows } from './window-votes';
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/gu;
 const WINDOWS = 5;
+/** Where less of the quote stands, nothing of it does: text of the same language agrees by as much. */
+const LEAST_SHARE = 0.35;
 
 /** The places where most of an edited quote stands, best first. */
 export function approximateMatches(text: SearchableText, quote: FoldedQuote): QuoteMatch[] {
@@ -21,7 +24,7 @@ export function approximateMatches(text: SearchableText, quote: FoldedQuote): Qu
   const found: QuoteMatch[] = [];
   for (const window of windows) {
     const located = locateQuote(codes, pattern, window);
-    if (!located) continue;
+    if (!located || located.share < LEAST_SHARE) continue;
     const { start, end } = located;
     if (found.some((other) => other.start < end && start < other.end)) continue;
     found.push(judgePlace(text, quote, located));
@@ -31,10 +34,8 @@ export function approximateMatches(text: SearchableText, quote: FoldedQuote): Qu
 
 function patternOf({ prefix, exact, suffix }: FoldedQuote): Pattern {
   const text = prefix + exact + suffix;
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return {
-    units,
+    units: unitsOf(text),
     from: prefix.length,
     to: prefix.length + exact.length,
     dense: (exact.match(DENSE)?.length ?? 0) > exact.length * 0.3,

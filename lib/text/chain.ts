@@ -2,9 +2,10 @@ import type { Stretch } from './common-stretches';
 
 /** What a stretch costs by itself, in units: so that chance agreements of a few do not pay. */
 const STRETCH_COST = 1.6;
-const GAP_COST = 0.5;
 /** How many earlier stretches are tried as the one before. */
 const LOOK_BACK = 160;
+/** What a gap costs: half its length's logarithm, so that long ones are hardly dearer. */
+const GAP_COSTS = Float32Array.from({ length: 1024 }, (_, gap) => 0.5 * Math.log2(1 + gap));
 
 /**
  * The chain of stretches, in order in both texts, that explains most of the pattern. Gaps are
@@ -17,15 +18,18 @@ export function bestChain(stretches: readonly Stretch[]): Stretch[] {
   let last = -1;
   for (let i = 0; i < stretches.length; i++) {
     const own = stretches[i]!;
-    scores[i] = own.length - STRETCH_COST;
+    const gain = own.length - STRETCH_COST;
+    let best = gain;
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
-      const score = scores[j]! + gain(stretches[j]!, own);
-      if (score > scores[i]!) {
-        scores[i] = score;
+      if (scores[j]! + gain <= best) continue;
+      const score = scores[j]! + gain - costBetween(stretches[j]!, own);
+      if (score > best) {
+        best = score;
         before[i] = j;
       }
     }
-    if (last < 0 || scores[i]! > scores[last]!) last = i;
+    scores[i] = best;
+    if (last < 0 || best > scores[last]!) last = i;
   }
   const chain: Stretch[] = [];
   for (let i = last; i >= 0; i = before[i]!) chain.push({ ...stretches[i]! });
@@ -34,20 +38,22 @@ export function bestChain(stretches: readonly Stretch[]): Stretch[] {
   return chain;
 }
 
-/** What a stretch adds when it follows another; −∞ where it cannot. */
-function gain(earlier: Stretch, later: Stretch): number {
-  const over = overlap(earlier, later);
-  if (later.p <= earlier.p || later.t <= earlier.t || over >= later.length) return -Infinity;
-  const skew = Math.abs(later.p - earlier.p - (later.t - earlier.t));
-  return later.length - over - STRETCH_COST - GAP_COST * Math.log2(1 + skew);
-}
-
-function overlap(earlier: Stretch, later: Stretch): number {
-  return Math.max(0, earlier.p + earlier.length - later.p, earlier.t + earlier.length - later.t);
+/** What it costs that one stretch follows another: overlap and gap; ∞ where it cannot. */
+function costBetween(earlier: Stretch, later: Stretch): number {
+  const inPattern = later.p - earlier.p;
+  const inText = later.t - earlier.t;
+  if (inPattern <= 0 || inText <= 0) return Infinity;
+  const over = Math.max(0, earlier.length - Math.min(inPattern, inText));
+  if (over >= later.length) return Infinity;
+  return over + GAP_COSTS[Math.min(GAP_COSTS.length - 1, Math.abs(inPattern - inText))]!;
 }
 
 function trim(earlier: Stretch, later: Stretch): void {
-  const over = overlap(earlier, later);
+  const over = Math.max(
+    0,
+    earlier.p + earlier.length - later.p,
+    earlier.t + earlier.length - later.t,
+  );
   later.p += over;
   later.t += over;
   later.length -= over;

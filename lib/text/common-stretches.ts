@@ -10,6 +10,9 @@ const SLOTS = 4096;
 const FOLLOWED = 12;
 const MOST = 4000;
 
+/** The table of one search at a time, kept because a new one would cost more than most searches. */
+const heads = new Int32Array(SLOTS);
+
 /** All longest common stretches of at least `least` units, ordered by their place in the text. */
 export function commonStretches(
   pattern: Uint16Array,
@@ -18,7 +21,7 @@ export function commonStretches(
   to: number,
   least: number,
 ): Stretch[] {
-  const heads = new Int32Array(SLOTS).fill(-1);
+  heads.fill(-1);
   const next = new Int32Array(pattern.length);
   for (let p = pattern.length - least; p >= 0; p--) {
     const slot = slotOf(pattern, p, least);

@@ -20,7 +20,7 @@ const JUDGED = 32;
 /** All places where the quote stands as it was. */
 export function exactMatches(text: SearchableText, quote: FoldedQuote): ExactMatches {
   const size = quote.exact.length;
-  const starts = occurrences(text.folded, quote.exact, MOST);
+  const starts = occurrences(text, quote.exact, MOST);
   const judged = starts.length > JUDGED ? likeliest(text, quote, starts) : starts;
   const matches = judged.map((start) =>
     judgePlace(text, quote, { start, end: start + size, share: 1 }),

@@ -59,6 +59,19 @@ export function fold(raw: string): FoldedText {
   return { text: textOf(codes), codes, origin: origin.subarray(0, length + 1) };
 }
 
+/** The folded characters alone: for short texts several times faster than with the way back. */
+export function foldText(raw: string): string {
+  const codes: number[] = [];
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at);
+    const folded = known[unit] || learn(unit);
+    if (folded === DROPPED || isLoneSurrogate(raw, at, unit)) continue;
+    if (folded !== SEVERAL) codes.push(folded);
+    else for (const each of expansions.get(unit) ?? '') codes.push(each.charCodeAt(0));
+  }
+  return textOf(codes);
+}
+
 /** Half of a pair is no character: files and forms turn it into something else. */
 function isLoneSurrogate(raw: string, at: number, unit: number): boolean {
   if ((unit & 0xf800) !== 0xd800) return false;
@@ -92,11 +105,11 @@ function foldCharacter(character: string): string {
     .slice(0, 16);
 }
 
-function textOf(codes: Uint16Array): string {
-  if (codes.length <= PIECE) return String.fromCharCode(...codes);
+function textOf(codes: Uint16Array | number[]): string {
+  if (codes.length <= PIECE) return Reflect.apply(String.fromCharCode, undefined, codes);
   const pieces: string[] = [];
   for (let at = 0; at < codes.length; at += PIECE) {
-    pieces.push(String.fromCharCode(...codes.subarray(at, at + PIECE)));
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, codes.slice(at, at + PIECE)));
   }
   return pieces.join('');
 }

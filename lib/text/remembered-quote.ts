@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from './fold';
 import type { LineReach } from './line-reach';
 
 /** Folded units of context each side that are laid beside a text. */
@@ -38,12 +38,12 @@ export interface FoldedQuote {
 
 export function foldQuote(remembered: RememberedQuote): FoldedQuote {
   return {
-    exact: fold(remembered.exact).text,
-    prefix: fold(remembered.prefix).text.slice(-CONTEXT),
-    suffix: fold(remembered.suffix).text.slice(0, CONTEXT),
+    exact: foldText(remembered.exact),
+    prefix: foldText(remembered.prefix).slice(-CONTEXT),
+    suffix: foldText(remembered.suffix).slice(0, CONTEXT),
     rivals: remembered.rivals.map(({ prefix, suffix }) => ({
-      prefix: fold(prefix).text.slice(-CONTEXT),
-      suffix: fold(suffix).text.slice(0, CONTEXT),
+      prefix: foldText(prefix).slice(-CONTEXT),
+      suffix: foldText(suffix).slice(0, CONTEXT),
     })),
     remembered,
   };

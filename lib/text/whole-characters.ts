@@ -1,5 +1,4 @@
-const JOINED =
-  /\p{M}|\p{Cs}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|[\u1160-\u11ff]/u;
+const JOINED = /\p{M}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|[\u1160-\u11ff]/u;
 const AROUND = 48;
 
 /**
@@ -8,7 +7,8 @@ const AROUND = 48;
  */
 export function wholeCharacter(text: string, offset: number, direction: -1 | 1): number {
   if (offset <= 0 || offset >= text.length) return Math.min(Math.max(offset, 0), text.length);
-  if (!JOINED.test(text.slice(Math.max(0, offset - 2), offset + 2))) return offset;
+  const near = text.slice(Math.max(0, offset - 2), offset + 2);
+  if (!JOINED.test(near) && !isLowSurrogate(text.charCodeAt(offset))) return offset;
   const from = Math.max(0, offset - AROUND);
   const segments = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
     text.slice(from, offset + AROUND),
@@ -16,4 +16,8 @@ export function wholeCharacter(text: string, offset: number, direction: -1 | 1):
   const segment = segments.containing(offset - from);
   if (!segment || segment.index + from === offset) return offset;
   return from + segment.index + (direction > 0 ? segment.segment.length : 0);
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }

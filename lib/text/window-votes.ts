@@ -4,15 +4,18 @@ import type { ShingleIndex } from './shingle-index';
 export interface TextWindow {
   start: number;
   end: number;
-  votes: number;
 }
 
 /** Shingles of a pattern that are looked up, at most; longer patterns are sampled. */
-const SHINGLES = 600;
+const SHINGLES = 500;
 /** How far an inserted stretch (an advertisement, a sentence) may push the rest of the pattern. */
 const SHIFT = 200;
 /** A shingle that stands in more places than this tells nothing. */
 const COMMON = 24;
+/** A window with less than this share of the best one's votes is not looked into. */
+const WORTH = 0.2;
+/** Text taken in on both sides of a window. */
+const ROOM = 24;
 
 /**
  * The places where rare stretches of the pattern gather. Each place of each shingle votes for the
@@ -26,47 +29,51 @@ export function voteForWindows(
 ): TextWindow[] {
   const last = pattern.length - index.size;
   const step = Math.max(1, Math.ceil((last + 1) / SHINGLES));
-  const votes: { start: number; weight: number }[] = [];
+  const votes: number[] = [];
   const places: number[] = [];
   for (let at = 0; at <= last; at += step) {
     if (!index.places(pattern, at, COMMON, places)) continue;
-    const weight = 1 / places.length;
-    for (const place of places) votes.push({ start: place - at, weight });
+    // One number a vote, the implied start before the weight, so that sorting is quick.
+    for (const place of places) votes.push((place - at + pattern.length) * 32 + places.length);
   }
-  votes.sort((a, b) => a.start - b.start);
+  const sorted = Float64Array.from(votes).sort();
   const reach = Math.max(SHIFT, Math.ceil(pattern.length * 0.4));
-  return heaviest(votes, reach, limit).map(({ from, to, weight }) => ({
-    start: Math.max(0, from - 24),
-    end: Math.min(textLength, to + pattern.length + 24),
-    votes: weight,
+  return heaviest(sorted, pattern.length, reach, limit).map(({ from, to }) => ({
+    start: Math.max(0, from - ROOM),
+    end: Math.min(textLength, to + pattern.length + ROOM),
   }));
 }
 
 interface Gathering {
   from: number;
   to: number;
-  weight: number;
 }
 
-/** The heaviest gatherings of votes no wider than `reach`, heaviest first, none overlapping. */
-function heaviest(
-  votes: readonly { start: number; weight: number }[],
-  reach: number,
-  limit: number,
-): Gathering[] {
-  const all: Gathering[] = [];
-  let weight = 0;
-  for (let right = 0, left = 0; right < votes.length; right++) {
-    weight += votes[right]!.weight;
-    while (votes[right]!.start - votes[left]!.start > reach) weight -= votes[left++]!.weight;
-    all.push({ from: votes[left]!.start, to: votes[right]!.start, weight });
+/** The heaviest gatherings of sorted votes no wider than `reach`, heaviest first, none overlapping. */
+function heaviest(votes: Float64Array, shift: number, reach: number, limit: number): Gathering[] {
+  const starts = new Int32Array(votes.length);
+  for (let i = 0; i < votes.length; i++) starts[i] = Math.floor(votes[i]! / 32) - shift;
+  const firsts = new Int32Array(starts.length);
+  const sums = new Float64Array(starts.length);
+  for (let right = 0, left = 0, sum = 0; right < starts.length; right++) {
+    sum += 1 / (votes[right]! % 32);
+    while (starts[right]! - starts[left]! > reach) sum -= 1 / (votes[left++]! % 32);
+    firsts[right] = left;
+    sums[right] = sum;
   }
-  all.sort((a, b) => b.weight - a.weight);
   const chosen: Gathering[] = [];
-  for (const gathering of all) {
-    if (chosen.length === limit) break;
-    if (chosen.some((other) => gathering.from <= other.to && other.from <= gathering.to)) continue;
-    chosen.push(gathering);
+  let most = 0;
+  while (chosen.length < limit) {
+    let best = -1;
+    for (let i = 0; i < sums.length; i++) if (sums[i]! > (sums[best] ?? 0)) best = i;
+    if (best < 0 || sums[best]! < most * WORTH) break;
+    most = Math.max(most, sums[best]!);
+    const from = starts[firsts[best]!]!;
+    const to = starts[best]!;
+    chosen.push({ from, to });
+    for (let i = 0; i < sums.length; i++) {
+      if (starts[i]! >= from && starts[firsts[i]!]! <= to) sums[i] = 0;
+    }
   }
   return chosen;
 }

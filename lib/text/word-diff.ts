@@ -64,7 +64,13 @@ function wordsOf(text: string, locale?: string): string[] {
     // A page may declare a language that is no language tag; the reader's own serves then.
     segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   }
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    // One run of white space is one blank, however it is made up.
+    if (segment.trim() === '' && words.at(-1)?.trim() === '') words.push(words.pop() + segment);
+    else words.push(segment);
+  }
+  return words;
 }
 
 function keyOf(word: string): string {

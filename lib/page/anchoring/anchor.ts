@@ -4,6 +4,7 @@ import { scoreOf, type QuoteMatch } from '@/lib/text/quote-match';
 import { sameWords } from '@/lib/text/same-words';
 import { remember, type Memory, type StoredDescription } from './remember';
 import { standsAtPosition } from './stored-position';
+import { rangeAtStoredPath } from './stored-path';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** A place that might be it, 0…1. */
@@ -20,6 +21,9 @@ export type Anchored =
   | ({ state: 'anchored' | 'changed' } & Candidate)
   | { state: 'not-found'; candidates: readonly Candidate[] };
 
+/** With so few quotes, looking along their stored paths costs less than reading the page. */
+const FEW = 100;
+
 /**
  * Descriptions → ranges, in the order of the list. Nothing in a description makes it throw, and
  * each has a budget: what cannot be found within it is not found.
@@ -29,23 +33,39 @@ export function anchor(
   descriptions: readonly StoredDescription[],
   index: TextIndex = createTextIndex(root),
 ): Anchored[] {
-  return descriptions.map((description) => anchorOne(description, index));
+  const memories = descriptions.map(remember);
+  const asTheyWere = anchorAsTheyWere(memories, index);
+  return memories.map((memory, at) => asTheyWere[at] ?? anchorBySearch(memory, index));
 }
 
-export function anchorOne(description: StoredDescription, index: TextIndex): Anchored {
-  const memory = remember(description);
+/**
+ * Those that stand where they stood, unit by unit, amid the same surroundings; null for the rest.
+ * Most pages are as they were, so this comes first, and reads the page only for many quotes.
+ */
+export function anchorAsTheyWere(
+  memories: readonly (Memory | null)[],
+  index: TextIndex,
+): (Anchored | null)[] {
+  return memories.map((memory) => {
+    if (!memory) return null;
+    const byPath = !index.isRead && memories.length <= FEW;
+    const range = byPath
+      ? rangeAtStoredPath(index.root, memory, index.isOwnHost)
+      : rangeAtStoredPosition(memory, index);
+    return range && { state: 'anchored', range, score: 1 };
+  });
+}
+
+function rangeAtStoredPosition({ quote }: Memory, index: TextIndex): Range | null {
+  const { position, exact } = quote;
+  if (position === undefined || !standsAtPosition(index.raw, quote, position)) return null;
+  return index.rangeOf(position, position + exact.length);
+}
+
+/** Where a quote stands that is not where it was; the dear part. */
+export function anchorBySearch(memory: Memory | null, index: TextIndex): Anchored {
   if (!memory) return { state: 'not-found', candidates: [] };
-  return anchorAtPosition(memory, index) ?? anchorBySearch(memory, index);
-}
-
-/** The stored position first: most pages are as they were. */
-function anchorAtPosition({ quote }: Memory, index: TextIndex): Anchored | null {
-  if (!standsAtPosition(index.raw, quote)) return null;
-  const range = index.rangeOf(quote.position!, quote.position! + quote.exact.length);
-  return range && { state: 'anchored', range, score: 1 };
-}
-
-function anchorBySearch({ quote }: Memory, index: TextIndex): Anchored {
+  const { quote } = memory;
   const search = matchQuote(index.searchable, quote);
   if (!search.found) {
     const candidates = search.candidates.map((match) => candidateOf(match, quote.exact, index));

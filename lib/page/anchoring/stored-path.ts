@@ -18,7 +18,7 @@ export function rangeAtStoredPath(
   const { exact, prefix, suffix } = quote;
   if (!path || prefix.length + suffix.length < LEAST_CONTEXT) return null;
   const start = nodeAtPath(path.startContainer, root);
-  if (!(start instanceof Text) || !isSeen(start, root, isOwnHost)) return null;
+  if (!isText(start) || !isSeen(start, root, isOwnHost)) return null;
   if (path.startOffset >= start.length) return null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) => {
@@ -33,6 +33,10 @@ export function rangeAtStoredPath(
   range.setStart(start, path.startOffset);
   range.setEnd(end.node, end.offset);
   return range;
+}
+
+function isText(node: Node | null): node is Text {
+  return node?.nodeType === Node.TEXT_NODE;
 }
 
 function isSeen(node: Node, root: Element, isOwnHost: HostPredicate): boolean {

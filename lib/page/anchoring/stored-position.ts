@@ -1,9 +1,12 @@
 import type { RememberedQuote } from '@/lib/text/remembered-quote';
 
-/** Whether a quote stands at its stored position as it was, its surroundings too. */
-export function standsAtPosition(raw: string, quote: RememberedQuote): boolean {
-  const { position, exact, prefix, suffix } = quote;
-  if (position === undefined || prefix.length + suffix.length < 16) return false;
+/** Units of context without which a position is not proof enough. */
+const LEAST_CONTEXT = 16;
+
+/** Whether a quote stands at a position as it was, unit by unit, its surroundings too. */
+export function standsAtPosition(raw: string, quote: RememberedQuote, position: number): boolean {
+  const { exact, prefix, suffix } = quote;
+  if (prefix.length + suffix.length < LEAST_CONTEXT) return false;
   return (
     raw.startsWith(exact, position) &&
     raw.startsWith(suffix, position + exact.length) &&

@@ -14,6 +14,10 @@ export interface TextSpan {
  */
 export interface TextIndex {
   readonly root: Element;
+  /** Whether the page has been read, so that looking into its text costs nothing. */
+  readonly isRead: boolean;
+  /** Tells our own host, whose text is none of the page's. */
+  readonly isOwnHost: HostPredicate;
   /** Raw text: the data of all text nodes that are read, in reading order, nothing between. */
   readonly raw: string;
   /** The same, folded and searchable. */
@@ -53,6 +57,10 @@ export function createTextIndex(
 
   return {
     root,
+    isOwnHost,
+    get isRead() {
+      return reading !== undefined;
+    },
     get raw() {
       return read().searchable.raw;
     },
