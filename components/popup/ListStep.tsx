@@ -35,6 +35,20 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
   const allowed = answered === true || library?.siteAllowed === true;
   const isFirst = mayKeep && listed.length > 0 && !allowed && !page.wasAsked;
 
+  const list = listed.length > 0 && (
+    <AnnotationList
+      listed={listed}
+      names={library?.settings.colorNames ?? {}}
+      language={page.article.ok ? page.article.value.language : undefined}
+      readOnly={!mayKeep}
+      onLibrary={() => gateway.openLibrary(listed[0]?.annotation.articleId)}
+      onReveal={(annotation) => void actions.reveal(annotation)}
+      onEdit={(annotation) => setStep({ name: 'note', annotation })}
+      onCopy={(annotation) => void actions.copy(annotation)}
+      onShare={(annotation) => setStep({ name: 'share', passage: annotation })}
+      onDelete={(annotation) => void actions.remove(annotation)}
+    />
+  );
   if (isFirst && answered === undefined && site !== undefined) {
     return (
       <>
@@ -45,6 +59,8 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
           justHighlighted={actions.justHighlighted}
           onAnswered={setAnswered}
         />
+        <Troubles page={page} gateway={gateway} reopen={reopen} actions={actions} />
+        {list}
       </>
     );
   }
@@ -58,22 +74,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
       />
       <Troubles page={page} gateway={gateway} reopen={reopen} actions={actions} />
       <Selection page={page} actions={actions} setStep={setStep} />
-      {listed.length > 0 ? (
-        <AnnotationList
-          listed={listed}
-          names={library?.settings.colorNames ?? {}}
-          language={page.article.ok ? page.article.value.language : undefined}
-          readOnly={!mayKeep}
-          onLibrary={() => gateway.openLibrary(listed[0]?.annotation.articleId)}
-          onReveal={(annotation) => void actions.reveal(annotation)}
-          onEdit={(annotation) => setStep({ name: 'note', annotation })}
-          onCopy={(annotation) => void actions.copy(annotation)}
-          onShare={(annotation) => setStep({ name: 'share', passage: annotation })}
-          onDelete={(annotation) => void actions.remove(annotation)}
-        />
-      ) : (
-        mayKeep && <Nothing page={page} gateway={gateway} />
-      )}
+      {list || (mayKeep && <Nothing page={page} gateway={gateway} />)}
       {site !== undefined && mayKeep && (
         <SiteSwitch site={site} gateway={gateway} allowed={allowed} />
       )}
