@@ -22,7 +22,8 @@ const EnvelopeSchema: v.GenericSchema<unknown, Envelope> = v.object({
 /**
  * Binds the background's handlers. A message reaches its handler only if its sender is one of ours
  * and of the tier that its rule asks for, and its payload fits the rule's schema; everything else
- * is answered `refused`. Answers how to stop.
+ * is answered `refused`, or `site-not-allowed` to a frame in a page that is not allowed. Answers
+ * how to stop.
  */
 export function handleMessages(handlers: Handlers): () => void {
   const listener = (
@@ -48,6 +49,10 @@ async function answerTo(
   const requester = await requesterOf(sender);
   const envelope = v.safeParse(EnvelopeSchema, message);
   if (requester === undefined) return fail('refused', 'sender');
+  // A frame of an allowed site inside a page that is not allowed: it neither reads nor writes.
+  if (requester.tier === 'annotator' && requester.address === undefined) {
+    return fail('site-not-allowed');
+  }
   if (!envelope.success || !isToBackground(envelope.output.name)) return fail('refused', 'name');
   return dispatch(handlers, envelope.output.name, envelope.output.payload, requester);
 }

@@ -161,14 +161,20 @@ describe('who asks', () => {
     });
   });
 
-  test('has no address as a frame of an allowed site in a page that is not allowed', async () => {
-    extension.tabs.push({ id: 7 });
-    const foreign = 'http://foreign.example/';
-    await send('page.open', {}, annotatorOfFrame('http://news.example/frame', undefined));
-    await send('page.open', {}, annotatorOfFrame('http://news.example/frame', foreign));
-    expect(handled).toHaveLength(2);
-    for (const { requester } of handled) expect(requester).not.toHaveProperty('address');
-  });
+  test.each(FOR_PAGES)(
+    'is nobody as a frame of an allowed site in a page that is not allowed: %s',
+    async (name) => {
+      extension.tabs.push({ id: 7 });
+      for (const told of [undefined, 'http://foreign.example/']) {
+        const frame = annotatorOfFrame('http://news.example/frame', told);
+        expect(await send(name, SAMPLE_PAYLOADS[name], frame)).toEqual({
+          ok: false,
+          failure: { code: 'site-not-allowed' },
+        });
+      }
+      expect(handled).toEqual([]);
+    },
+  );
 
   test('is at the address that its app has gone to', async () => {
     const sender = annotatorOf(STORY);
