@@ -2,23 +2,27 @@ import type { LibraryGateway } from '@/components/library/gateway';
 import { witnessStore } from '@/lib/background/witness-store';
 import { saveFile } from '@/lib/browser/downloads';
 import { openLibrary } from '@/lib/database/library';
-import { fail } from '@/lib/domain/failure';
+import { succeed } from '@/lib/domain/failure';
 import { newId } from '@/lib/domain/ids';
 import { send } from '@/lib/messaging/send';
 import { libraryContents } from '@/lib/queries/library-contents';
 import type { Settings } from '@/lib/settings/settings';
+import { createBackup } from './backup-gateway';
+import { createRestoreGateway } from './restore-gateway';
 
 /** What the library page needs of the library and the browser, put together. */
 export async function createLibraryGateway(settings: Settings): Promise<LibraryGateway> {
   const now = () => new Date().toISOString();
   const library = openLibrary({ witness: witnessStore(), now, newId });
+  const deps = { library, now, newId, notify: () => void send('library.published', {}) };
   return {
     contents: () => libraryContents(library),
-    status: () => send('library.status', {}),
+    // Looked at from here: it must be told also when the background does not answer.
+    status: async () => succeed(await library.status()),
     send,
     saveFile,
-    backup: () => Promise.resolve(fail('library-unopenable')),
-    restore: { plan: () => Promise.resolve(fail('file-unreadable')) },
+    backup: createBackup(deps, settings),
+    restore: createRestoreGateway(deps),
     colorNames: await settings.get('colorNames'),
     now,
     newId,

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openLibrary } from '@/lib/database/library';
 import type { Witness } from '@/lib/database/witness';
 import { createServices } from '@/lib/services/create-services';
@@ -10,7 +10,9 @@ import { countedIds, fixedClock } from './builders';
 /** A browser without any database. */
 export function emptyBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
+  // Dexie looked for them once, when it was loaded.
   Dexie.dependencies.indexedDB = globalThis.indexedDB;
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 }
 
 /** A witness that lives as long as the test. */

@@ -1,0 +1,66 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { succeed } from '@/lib/domain/failure';
+import { libraryChanges } from '@/lib/queries/library-changes';
+import { libraryContents, type LibraryContents } from '@/lib/queries/library-contents';
+import { anAnnotation, aNewAnnotation, anArticle, aPage } from '../../support/builders';
+import { emptyBrowser, libraryInMemory, valueOf, witnessInMemory } from '../../support/library';
+
+beforeEach(emptyBrowser);
+
+test('the library is shown again after each change', async () => {
+  const { library, services } = libraryInMemory();
+  const seen: LibraryContents[] = [];
+  const watching = libraryContents(library).subscribe((value) => seen.push(value));
+  await vi.waitFor(() => expect(seen.at(-1)?.annotations).toEqual([]));
+  valueOf(await services['annotation.create'](aNewAnnotation(), aPage()));
+  await vi.waitFor(() => expect(seen.at(-1)?.annotations).toHaveLength(1));
+  watching.unsubscribe();
+});
+
+test('those who ask by message are told that something changed', async () => {
+  const { library, services } = libraryInMemory();
+  const seen: number[] = [];
+  const watching = libraryChanges(library).subscribe((seq) => seen.push(seq));
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+  valueOf(await services['annotation.create'](aNewAnnotation(), aPage()));
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
+  watching.unsubscribe();
+});
+
+test('what is staged is not shown before it is published', async () => {
+  const { library } = libraryInMemory();
+  const batch = 'batch-1';
+  await library.use(async (database) => {
+    const counts = { annotations: 1, articles: 1 };
+    await database.batches.put({
+      id: batch,
+      state: 'staged',
+      importer: 'backup',
+      at: '2026',
+      counts,
+    });
+    await database.articles.put(anArticle({ batch }));
+    await database.annotations.put(anAnnotation({ batch }));
+    return succeed(null);
+  });
+  const seen: LibraryContents[] = [];
+  const watching = libraryContents(library).subscribe((value) => seen.push(value));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ articles: [], annotations: [] }));
+  await library.use(async (database) =>
+    succeed(await database.batches.update(batch, { state: 'published' })),
+  );
+  await vi.waitFor(() => expect(seen.at(-1)?.annotations).toHaveLength(1));
+  watching.unsubscribe();
+});
+
+test('a library that is missing is told as a failure', async () => {
+  const lost = { libraryId: 'x', annotations: 3, articles: 1, at: '2026-01-01T00:00:00Z' };
+  const { library } = libraryInMemory(witnessInMemory(lost));
+  const code = await new Promise((resolve) =>
+    libraryContents(library).subscribe(
+      () => undefined,
+      (failure) => resolve(failure.code),
+    ),
+  );
+  expect(code).toBe('library-missing');
+});
