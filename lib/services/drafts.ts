@@ -2,7 +2,7 @@ import type { LibraryDatabase } from '@/lib/database/schema';
 import { NOTE_LENGTH_LIMIT } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import { fail, succeed } from '@/lib/domain/failure';
-import { cleanAddress } from '@/lib/domain/page-identity';
+import { cleanAddress, siteOf } from '@/lib/domain/page-identity';
 import type { Requester } from '@/lib/domain/requests';
 import { mayChange } from './change-annotation';
 import type { ServiceDependencies, Services } from './services';
@@ -22,7 +22,8 @@ export function draftKeep(deps: ServiceDependencies): Services['draft.keep'] {
         if (stored !== undefined && stored.at > payload.at) return succeed(null);
         const dropped = await database.changes.where('id').equals(payload.id).last();
         if (dropped?.record === 'draft' && dropped.at >= payload.at) return succeed(null);
-        const pageUrl = await pageOf(database, payload, requester);
+        // Last words may come when the tab shows another page or route already: the first word counts.
+        const pageUrl = stored?.pageUrl || (await pageOf(database, payload, requester));
         if (pageUrl === undefined) return fail('refused');
         await database.drafts.put({ ...payload, pageUrl });
         return succeed(null);
@@ -61,7 +62,12 @@ async function pageOf(
   return page ?? article?.url ?? '';
 }
 
-function mayTouch(draft: Draft, requester: Requester): boolean {
-  if (requester.tier === 'own-page') return true;
-  return requester.address !== undefined && cleanAddress(requester.address) === draft.pageUrl;
+/** A page's annotator touches the drafts of its site; an app's route may have changed meanwhile. */
+function mayTouch(draft: Draft, { tier, address }: Requester): boolean {
+  if (tier === 'own-page') return true;
+  if (address === undefined) return false;
+  const site = siteOf(address);
+  return site === undefined
+    ? cleanAddress(address) === draft.pageUrl
+    : site === siteOf(draft.pageUrl);
 }
