@@ -1,11 +1,6 @@
-import * as v from 'valibot';
-import {
-  BackupRecordSchema,
-  type BackupCounts,
-  type BackupRecord,
-  type UnreadableRow,
-} from '@/lib/domain/backup-record';
+import type { BackupCounts, BackupRecord, UnreadableRow } from '@/lib/domain/backup-record';
 import { stagedBatches } from './batches';
+import { readRow } from './read-row';
 import type { LibraryDatabase } from './schema';
 
 const CHUNK = 500;
@@ -39,14 +34,6 @@ export async function* backupRecords(
       last = end.id;
     }
   }
-}
-
-/** A stored row as a record of a backup, if it fits. */
-export function readRow(record: string, value: unknown): BackupRecord | UnreadableRow {
-  const read = v.safeParse(BackupRecordSchema, { record, value });
-  if (read.success) return read.output;
-  const [issue] = read.issues;
-  return { record: 'unreadable', value, reason: `${v.getDotPath(issue) ?? record}: ${issue.type}` };
 }
 
 export async function backupCounts(database: LibraryDatabase): Promise<BackupCounts> {

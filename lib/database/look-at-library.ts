@@ -1,7 +1,7 @@
 import type { LibraryStatus } from '@/lib/domain/requests';
 import { countLibrary } from './counts';
 import { databaseFailure } from './failures';
-import { probeDatabase } from './probe-database';
+import { openAsItIs } from './open-as-it-is';
 import { LibraryDatabase, STORED_VERSION } from './schema';
 import type { Witness, WitnessStore } from './witness';
 
@@ -28,14 +28,18 @@ interface Lookout {
  * where the old one was lost. The witness tells lost from new.
  */
 export async function lookAtLibrary(lookout: Lookout): Promise<Look> {
-  const probe = await probeDatabase(indexedDB, lookout.name);
+  const probe = await openAsItIs(indexedDB, lookout.name);
   if (probe.found === 'refusal') return refused(probe.error, await lookout.witness.read());
   const remembered = await lookout.witness.read();
   if (probe.found === 'nothing') {
     if (remembered !== undefined) return await lost(lookout.witness, remembered, probe.dataLoss);
     if (lookout.create === false) return { state: 'new' };
-  } else if (probe.version > STORED_VERSION) {
-    return { state: 'newer', detail: `version ${probe.version / 10}`, remembered };
+  } else {
+    const { version } = probe.database;
+    probe.database.close();
+    if (version > STORED_VERSION) {
+      return { state: 'newer', detail: `version ${version / 10}`, remembered };
+    }
   }
   return await openKnown(lookout, remembered, probe.found === 'nothing');
 }

@@ -1,16 +1,15 @@
-/** What lies under a name, found out without creating or upgrading anything. */
-export type Probe =
+/** A database opened without naming a version, or why there is none. */
+export type OpenedAsItIs =
   /** `dataLoss`: the browser found a damaged database and threw it away (Chromium says so). */
   | { found: 'nothing'; dataLoss: boolean }
-  | { found: 'database'; version: number }
+  | { found: 'database'; database: IDBDatabase }
   | { found: 'refusal'; error: unknown };
 
 /**
- * Opens a database without naming a version and closes it again. Where there is none,
- * `upgradeneeded` fires, and is aborted, so that nothing is created.
- * (https://w3c.github.io/IndexedDB/#opening)
+ * Opens a database as it is. Where there is none, `upgradeneeded` fires, and is aborted, so that
+ * nothing is created or upgraded. (https://w3c.github.io/IndexedDB/#opening)
  */
-export function probeDatabase(factory: IDBFactory, name: string): Promise<Probe> {
+export function openAsItIs(factory: IDBFactory, name: string): Promise<OpenedAsItIs> {
   return new Promise((resolve) => {
     let request: IDBOpenDBRequest;
     try {
@@ -20,16 +19,14 @@ export function probeDatabase(factory: IDBFactory, name: string): Promise<Probe>
       resolve({ found: 'refusal', error });
       return;
     }
-    let absent: Probe | undefined;
+    let absent: OpenedAsItIs | undefined;
     request.addEventListener('upgradeneeded', (event) => {
       const { dataLoss } = event as IDBVersionChangeEvent & { dataLoss?: string };
       absent = { found: 'nothing', dataLoss: dataLoss === 'total' };
       request.transaction?.abort();
     });
     request.addEventListener('success', () => {
-      const { version } = request.result;
-      request.result.close();
-      resolve({ found: 'database', version });
+      resolve({ found: 'database', database: request.result });
     });
     request.addEventListener('error', (event) => {
       event.preventDefault();
