@@ -11,13 +11,14 @@ import { handleMessages } from '@/lib/messaging/handle';
 import { createServices } from '@/lib/services/create-services';
 import { createSettings } from '@/lib/settings/settings';
 
+const now = () => new Date().toISOString();
+
 /**
  * Everything is bound at once, before anything is awaited: browsers wake us by these listeners.
  * One classic script, no module: service workers refuse `import()`, so nothing may be split off.
  */
 export default defineBackground({
   main() {
-    const now = () => new Date().toISOString();
     const settings = createSettings();
     const library = openLibrary({ witness: witnessStore(), now, newId });
     const services = createServices({
