@@ -1,15 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-
-/** What `lib/queries` answers: told again whenever the library changes. */
-export interface LiveQuery<Value> {
-  subscribe(
-    onValue: (value: Value) => void,
-    onFailure?: (error: unknown) => void,
-  ): { unsubscribe(): void };
-}
+import type { Failure } from '@/lib/domain/failure';
+import type { LiveQuery } from '@/lib/queries/live-query';
 
 export type LiveValue<Value> =
-  { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; error: unknown };
+  { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; failure: Failure };
 
 /**
  * The value of a live query, renewed with the library. While another query starts, the value of
@@ -25,7 +19,7 @@ export function useLiveQuery<Value>(
   useEffect(() => {
     const subscription = start().subscribe(
       (value) => setLive({ state: 'ready', value }),
-      (error) => setLive({ state: 'failed', error }),
+      (failure) => setLive({ state: 'failed', failure }),
     );
     return () => subscription.unsubscribe();
   }, inputs);

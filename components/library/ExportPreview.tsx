@@ -43,7 +43,7 @@ export function ExportPreview({ format, makeFile }: ExportPreviewProps) {
       ) : (
         // Scrolled by keyboard as well.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <pre class="code" tabIndex={0} role="region" aria-label={t('export.preview')}>
+        <pre class="code" tabIndex={0} role="group" aria-label={t('export.preview')}>
           {preview?.text}
         </pre>
       )}

@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/hooks/i18n';
+import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { KeyList } from '@/components/ui/KeyList';
 import { LIBRARY_KEYS } from './library-keys';
@@ -7,7 +8,15 @@ import { LIBRARY_KEYS } from './library-keys';
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   return (
-    <Dialog title={t('library.keys')} onClose={onClose}>
+    <Dialog
+      title={t('library.keys')}
+      onClose={onClose}
+      foot={
+        <Button autofocus onClick={onClose}>
+          {t('ui.close')}
+        </Button>
+      }
+    >
       <table class="ledger">
         <tbody>
           {LIBRARY_KEYS.map(({ label, keys }) => (

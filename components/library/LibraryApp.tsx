@@ -3,7 +3,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { privateIcon } from '@/components/ui/icons';
 import { ToastPlace } from '@/components/ui/Toast';
-import { fail, type Failure } from '@/lib/domain/failure';
+import type { Failure } from '@/lib/domain/failure';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { LibraryGateway } from './gateway';
 import { LibraryHealth } from './LibraryHealth';
@@ -60,11 +60,7 @@ export function LibraryApp({ gateway, optionsAddress, isPrivate }: LibraryAppPro
   return (
     <ToastPlace>
       {status !== undefined && (
-        <LibraryView
-          gateway={gateway}
-          optionsAddress={optionsAddress}
-          onUnreadable={() => setFailure(fail('library-unopenable').failure)}
-        />
+        <LibraryView gateway={gateway} optionsAddress={optionsAddress} onUnreadable={setFailure} />
       )}
     </ToastPlace>
   );

@@ -1,15 +1,19 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { useColorName, type ColorNames } from '@/components/ui/ColorField';
 import { IconButton } from '@/components/ui/IconButton';
-import { closeIcon, downloadIcon } from '@/components/ui/icons';
+import { closeIcon, downloadIcon, filterIcon } from '@/components/ui/icons';
 import { Search } from '@/components/ui/Search';
+import { RailFilters } from './RailFilters';
+import type { LibraryCounts } from './select-annotations';
 import type { Viewing } from './use-view-state';
 import { isFiltered } from './view-state';
 
 export interface LibraryTopProps {
   viewing: Viewing;
+  counts: LibraryCounts | undefined;
   /** How many are shown. */
   shown: { annotations: number; articles: number };
   colorNames: ColorNames;
@@ -19,7 +23,8 @@ export interface LibraryTopProps {
 
 /** The search field, the filters in use, how many there are, their order, and the way out. */
 export function LibraryTop(props: LibraryTopProps) {
-  const { viewing, shown, colorNames, searchRef, onExport } = props;
+  const { viewing, counts, shown, colorNames, searchRef, onExport } = props;
+  const [open, setOpen] = useState(false);
   const { state, change } = viewing;
   const { t } = useI18n();
   const filtered = isFiltered(state);
@@ -41,6 +46,18 @@ export function LibraryTop(props: LibraryTopProps) {
         <h1 class="label grow">
           <span role="status">{filtered ? t('library.found', { summary }) : summary}</span>
         </h1>
+        {/* Where there is no room for the rail. */}
+        <span class="filters-toggle">
+          <Button
+            small
+            kind="quiet"
+            icon={filterIcon}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t('library.filter')}
+          </Button>
+        </span>
         <label class="visually-hidden" for="library-order">
           {t('library.order')}
         </label>
@@ -59,6 +76,11 @@ export function LibraryTop(props: LibraryTopProps) {
           {filtered ? t('library.exportThese', {}, shown.annotations) : t('library.export')}
         </Button>
       </div>
+      {open && (
+        <div class="filters-panel">
+          <RailFilters viewing={viewing} counts={counts} colorNames={colorNames} />
+        </div>
+      )}
       {filtered && <FilterChips viewing={viewing} colorNames={colorNames} />}
     </header>
   );

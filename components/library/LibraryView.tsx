@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useI18n } from '@/components/hooks/i18n';
+import type { Failure } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
 import { AnnotationList } from './AnnotationList';
 import { ArticlePage } from './ArticlePage';
@@ -28,8 +29,8 @@ import { isFiltered, WHOLE_LIBRARY } from './view-state';
 export interface LibraryViewProps {
   gateway: LibraryGateway;
   optionsAddress: string;
-  /** The library could be opened, but not read. */
-  onUnreadable: () => void;
+  /** The library was lost meanwhile, or cannot be read. */
+  onUnreadable: (failure: Failure) => void;
 }
 
 type Opened = 'export' | 'export-picked' | 'restore' | 'keys';
@@ -53,8 +54,8 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   const counts = useMemo(() => contents && countContents(contents), [contents]);
   const picked = usePicked(groups);
   useEffect(() => {
-    if (live.state === 'failed') onUnreadable();
-  }, [live.state]);
+    if (live.state === 'failed') onUnreadable(live.failure);
+  }, [live]);
   useLibraryKeys(list, {
     search: () => search.current?.focus(),
     edit: setEditing,
@@ -92,6 +93,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
         {showsList && contents !== undefined && (
           <LibraryTop
             viewing={viewing}
+            counts={counts}
             shown={countRecords(groups)}
             colorNames={gateway.colorNames}
             searchRef={search}

@@ -14,7 +14,7 @@ export interface PickedBarProps {
 export function PickedBar({ count, onExport, onRemove, onClear }: PickedBarProps) {
   const { t } = useI18n();
   return (
-    <div class="picked-bar" role="toolbar" aria-label={t('library.pickedActions')}>
+    <section class="picked-bar" aria-label={t('library.pickedActions')}>
       <span class="label grow" role="status">
         {t('library.picked', {}, count)}
       </span>
@@ -25,6 +25,6 @@ export function PickedBar({ count, onExport, onRemove, onClear }: PickedBarProps
         {t('library.remove')}
       </Button>
       <IconButton small icon={closeIcon} label={t('library.unpick')} onClick={onClear} />
-    </div>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
-import type { LiveQuery } from '@/components/hooks/use-live-query';
 import type { Result } from '@/lib/domain/failure';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { ExportFile } from '@/lib/formats/export-file';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
 import type { ColorNames } from '@/components/ui/ColorField';
+import type { LiveQuery } from '@/lib/queries/live-query';
 import type { LibraryContents } from './select-annotations';
 
 /** What the library page needs of the outside; handed to it by its entrypoint. */

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsApp } from '@/components/options/OptionsApp';
+import type { OptionsGateway } from '@/components/options/options-gateway';
+import { OPTIONS_SECTIONS } from '@/components/options/sections';
+import { readSetting } from '@/lib/domain/setting';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Settings } from '@/lib/settings/settings';
+import { accessibilityFaults, show } from '../surface';
+
+/** Settings in memory. */
+function fakeSettings() {
+  const stored = new Map<string, unknown>();
+  const settings: Settings = {
+    get: (name) => Promise.resolve(readSetting(name, stored.get(name))),
+    set: (name, value) => {
+      stored.set(name, value);
+      return Promise.resolve();
+    },
+    watch: () => () => undefined,
+  };
+  return { settings, stored };
+}
+
+async function open(section: string, changes: Partial<OptionsGateway> = {}, locale: Locale = 'en') {
+  history.replaceState(null, '', `${location.pathname}#${section}`);
+  const { settings, stored } = fakeSettings();
+  const gateway: OptionsGateway = {
+    settings,
+    allowedSites: () => Promise.resolve({ sites: ['harbourcourier.example'], everySite: false }),
+    askForEverySite: vi.fn(() => Promise.resolve(true)),
+    forgetSite: vi.fn(() => Promise.resolve()),
+    watchSites: () => () => undefined,
+    shortcuts: () => Promise.resolve({ 'highlight-selection': 'Alt+Shift+H' }),
+    openShortcuts: vi.fn(),
+    manifest: {
+      version: '1.2.3',
+      permissions: ['activeTab', 'storage'],
+      contentSecurityPolicy: "default-src 'none'",
+    },
+    reload: vi.fn(),
+    libraryAddress: '/library.html',
+    welcomeAddress: '/welcome.html',
+    ...changes,
+  };
+  await show(<OptionsApp gateway={gateway} />, locale);
+  return { gateway, stored };
+}
+
+beforeEach(() => page.viewport(1280, 900));
+
+describe('the settings', () => {
+  test('lead from section to section by the address', async () => {
+    await open('general');
+    await page.getByRole('link', { name: 'Sites' }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Sites' })).toBeVisible();
+    expect(location.hash).toBe('#sites');
+    history.back();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'General' })).toBeVisible();
+  });
+
+  test('keep the theme and the text size', async () => {
+    const { stored } = await open('general');
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await userEvent.selectOptions(page.getByLabelText('Text size'), '150%');
+    expect(stored.get('theme')).toBe('dark');
+    expect(stored.get('textScale')).toBe(1.5);
+  });
+
+  test('speak another language at once', async () => {
+    const { gateway, stored } = await open('general');
+    await userEvent.selectOptions(page.getByLabelText('Language'), 'العربية');
+    expect(stored.get('language')).toBe('ar');
+    await expect.poll(() => vi.mocked(gateway.reload).mock.calls).toHaveLength(1);
+  });
+
+  test('rename a colour, and give it its own name back when it is emptied', async () => {
+    const { stored } = await open('highlighting');
+    const pink = page.getByLabelText('Meaning of pink');
+    await userEvent.fill(pink, '  Nonsense ');
+    await userEvent.tab();
+    expect(stored.get('colorNames')).toEqual({ pink: 'Nonsense' });
+    await userEvent.fill(pink, '');
+    await userEvent.tab();
+    expect(stored.get('colorNames')).toEqual({});
+    await expect.element(pink).toHaveValue('Doubt');
+  });
+
+  test('keep when the bar appears', async () => {
+    const { stored } = await open('highlighting');
+    await page.getByRole('radio', { name: 'Never' }).click();
+    expect(stored.get('toolbar')).toBe('off');
+  });
+});
+
+describe('the sites', () => {
+  test('are listed, and each can be stopped', async () => {
+    const { gateway } = await open('sites');
+    await expect.element(page.getByText('Always shown on 1 site')).toBeVisible();
+    await page.getByRole('button', { name: 'Stop on harbourcourier.example' }).click();
+    expect(gateway.forgetSite).toHaveBeenCalledWith('harbourcourier.example');
+  });
+
+  test('may be every site only after a click, and the browser asks', async () => {
+    const { gateway } = await open('sites');
+    await expect.element(page.getByRole('button', { name: 'Allow everywhere…' })).toBeVisible();
+    expect(gateway.askForEverySite).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Allow everywhere…' }).click();
+    expect(gateway.askForEverySite).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what the browser says', () => {
+  test('about the keys is shown as it is set', async () => {
+    const { gateway } = await open('keyboard');
+    await expect
+      .element(page.getByRole('row', { name: /Highlight the selection Alt/u }))
+      .toBeVisible();
+    await expect.element(page.getByRole('row', { name: /Open the popup not set/u })).toBeVisible();
+    await page.getByRole('button', { name: 'Change in the browser' }).click();
+    expect(gateway.openShortcuts).toHaveBeenCalledOnce();
+  });
+
+  test('about the extension is read from it', async () => {
+    await open('about');
+    await expect.element(page.getByText('Pullquote 1.2.3')).toBeVisible();
+    await expect.element(page.getByText("default-src 'none'")).toBeVisible();
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(2);
+  });
+});
+
+describe('axe finds nothing', () => {
+  test.each(OPTIONS_SECTIONS.map(({ id }) => id))('in %s', async (id) => {
+    await open(id);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test.each(OPTIONS_SECTIONS.map(({ id }) => id))(
+    'in %s in the dark, from right to left, with text of 200 %',
+    async (id) => {
+      document.documentElement.dataset.theme = 'dark';
+      document.documentElement.style.fontSize = '200%';
+      await open(id, {}, 'ar');
+      await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await accessibilityFaults()).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1280);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import axe from 'axe-core';
+import { render, type ComponentChildren } from 'preact';
+import { onTestFinished } from 'vitest';
+import { I18nContext } from '@/components/hooks/i18n';
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import '@/components/styles/library.css';
+import '@/components/styles/options.css';
+import { loadMessages, type Locale } from '@/lib/i18n/locales';
+import { createTranslator } from '@/lib/i18n/translate';
+
+/** Puts a surface into the document, in a language; it is taken away when the test ends. */
+export async function show(children: ComponentChildren, locale: Locale = 'en'): Promise<void> {
+  const translator = createTranslator(locale, await loadMessages(locale));
+  const place = document.createElement('div');
+  document.documentElement.lang = locale;
+  document.documentElement.dir = translator.direction;
+  document.title = 'Pullquote';
+  document.body.append(place);
+  render(<I18nContext.Provider value={translator}>{children}</I18nContext.Provider>, place);
+  onTestFinished(() => {
+    render(null, place);
+    place.remove();
+    delete document.documentElement.dataset.theme;
+    document.documentElement.style.fontSize = '';
+  });
+}
+
+/** What axe finds against the document: the rule and the element of each violation. */
+export async function accessibilityFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
