@@ -74,7 +74,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
       />
       <Troubles page={page} gateway={gateway} reopen={reopen} actions={actions} />
       <Selection page={page} actions={actions} setStep={setStep} />
-      {list || (mayKeep && <Nothing page={page} gateway={gateway} />)}
+      {list || (mayKeep && !page.selection?.ok && <Nothing page={page} gateway={gateway} />)}
       {site !== undefined && mayKeep && (
         <SiteSwitch site={site} gateway={gateway} allowed={allowed} />
       )}

@@ -15,11 +15,27 @@ export function cleanAddress(address: string): string | undefined {
   if (!/^(?:https?|file):$/u.test(url.protocol)) return undefined;
   url.username = '';
   url.password = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING_PARAMETER.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
-  if (url.search === '') url.search = '';
+  url.search = withoutTracking(url.search);
   if (!/^#[/!]/u.test(url.hash)) url.hash = '';
   return url.href;
+}
+
+/**
+ * By hand, because `searchParams` cannot be iterated in Firefox's content scripts: the URL belongs
+ * to the page's world, whose iterators are out of reach.
+ */
+function withoutTracking(search: string): string {
+  const pairs = search.slice(1).split('&');
+  return pairs.filter((pair) => !TRACKING_PARAMETER.test(pair.replace(/=.*$/su, ''))).join('&');
+}
+
+/**
+ * Read as text: content scripts of Firefox cannot iterate `searchParams` (its wrappers have no
+ * iterators), and what stays is not encoded anew, so that one page never gets two names.
+ */
+function withoutTracking(search: string): string {
+  const pairs = search.replace(/^\?/u, '').split('&');
+  return pairs.filter((pair) => !TRACKING_PARAMETER.test(pair.split('=', 1)[0] ?? '')).join('&');
 }
 
 /** The address as it stands, but without credentials and text directive: what may be stored. */

@@ -12,6 +12,8 @@ describe('the address that identifies a page', () => {
   test.each([
     ['https://news.example/a?utm_source=x&id=3&fbclid=9', 'https://news.example/a?id=3'],
     ['https://news.example/a?utm_source=x', 'https://news.example/a'],
+    ['https://news.example/a?', 'https://news.example/a'],
+    ['https://news.example/a?q=a%20b&utm_source=x', 'https://news.example/a?q=a%20b'],
     ['https://news.example/a?source=rss&ref=1&t=5', 'https://news.example/a?source=rss&ref=1&t=5'],
     ['https://user:secret@news.example/a', 'https://news.example/a'],
     ['https://news.example/a#part-2', 'https://news.example/a'],
