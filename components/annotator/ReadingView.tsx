@@ -27,9 +27,11 @@ export function ReadingView({
   onRemove,
   onShare,
 }: ReadingViewProps) {
-  const { t, dateTime } = useI18n();
+  const { t, date, time } = useI18n();
   const note = useRef<HTMLDivElement>(null);
   const { color, tags, created } = annotation;
+  const isToday = new Date(created).toDateString() === new Date().toDateString();
+  const when = isToday ? t('annotator.today', { time: time(created) }) : date(created);
   useEffect(() => {
     if (note.current !== null && annotation.note !== '') {
       void showNote(note.current, annotation.note);
@@ -63,7 +65,7 @@ export function ReadingView({
       >
         <span class="meta grow">
           <span>{colorNames[color] ?? t(`color.${color}`)}</span>
-          <span>{dateTime(created)}</span>
+          <span>{when}</span>
         </span>
         {onEdit !== undefined && (
           <IconButton icon={editIcon} label={t('annotator.edit')} onClick={onEdit} />

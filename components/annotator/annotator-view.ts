@@ -29,14 +29,14 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     load,
     look: () => look,
     copy,
-    onChange: () => void draw(),
+    onChange: draw,
     onRefused: () => notify({ kind: 'unwritable' }),
   });
 
   async function draw(): Promise<void> {
     const { toolbar, notice } = shown;
-    const isEmpty = toolbar === undefined && notice === undefined;
-    host.raise(!isEmpty || cardRoom.isOpen);
+    const isEmpty = toolbar === undefined && notice === undefined && !cardRoom.isOpen;
+    host.raise(!isEmpty);
     if (isEmpty && stage === undefined) return;
     const part = await load('toolbar');
     if (part === undefined || look === undefined) return;

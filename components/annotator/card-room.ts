@@ -9,7 +9,8 @@ export interface CardRoomOptions {
   load: PartLoader;
   look: () => ReaderLook | undefined;
   copy: (passage: PassageToCopy) => Promise<Result<null>>;
-  onChange: () => void;
+  /** Resolves when what is around the card is dressed for it. */
+  onChange: () => Promise<void>;
   /** The page's policy lets nobody write in it. */
   onRefused: () => void;
 }
@@ -29,11 +30,12 @@ export function createCardRoom({ root, load, look, copy, onChange, onRefused }: 
       hadFocus.focus({ preventScroll: true });
     }
     request.actions.closed();
-    onChange();
+    void onChange();
   }
 
   function place(frame: HTMLIFrameElement, request: CardRequest, height: number): void {
     frame.style.height = `${height}px`;
+    frame.style.visibility = 'visible';
     const size = { width: frame.offsetWidth, height };
     const at = placeCard(request.place, size, { width: innerWidth, height: innerHeight });
     frame.style.left = `${at.x}px`;
@@ -55,11 +57,11 @@ export function createCardRoom({ root, load, look, copy, onChange, onRefused }: 
       frame.className = 'room card-room';
       const mine = { frame, request };
       open = mine;
-      onChange();
       const [part, toolbar, room] = await Promise.all([
         load('card'),
         load('toolbar'),
         openPrivateFrame(root, frame),
+        onChange(),
       ]);
       const known = look();
       if (open !== mine) return;

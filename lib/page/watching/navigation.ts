@@ -1,5 +1,3 @@
-import { cleanAddress } from '@/lib/domain/page-identity';
-
 /** `window.navigation`: https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api */
 type NavigationTarget = EventTarget;
 
@@ -35,6 +33,10 @@ export function whenShown(document: Document): Promise<void> {
   });
 }
 
+/**
+ * The address without its fragment, unless that is the route of an app. Not `cleanAddress`: Firefox
+ * lets no content script iterate `URLSearchParams`, and here it need not be clean.
+ */
 function addressOf({ location }: Window): string {
-  return cleanAddress(location.href) ?? location.href;
+  return /^#[/!]/u.test(location.hash) ? location.href : location.href.replace(/#.*$/u, '');
 }
