@@ -21,15 +21,6 @@ export function cleanAddress(address: string): string | undefined {
 }
 
 /**
- * By hand, because `searchParams` cannot be iterated in Firefox's content scripts: the URL belongs
- * to the page's world, whose iterators are out of reach.
- */
-function withoutTracking(search: string): string {
-  const pairs = search.slice(1).split('&');
-  return pairs.filter((pair) => !TRACKING_PARAMETER.test(pair.replace(/=.*$/su, ''))).join('&');
-}
-
-/**
  * Read as text: content scripts of Firefox cannot iterate `searchParams` (its wrappers have no
  * iterators), and what stays is not encoded anew, so that one page never gets two names.
  */
