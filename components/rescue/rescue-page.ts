@@ -62,7 +62,7 @@ export function showRescuePage(root: HTMLElement, { t }: Translator, gateway: Re
     step(t('rescue.againTitle'), element('p', 'hint', t('rescue.againHint')), again),
   );
   const title = element('h1', 'title title-l', t(`rescue.${state}Title`));
-  root.append(title, element('p', 'hint', t(`rescue.${state}Text`)), steps, details);
+  root.append(title, element('p', 'rescue-text', t(`rescue.${state}Text`)), steps, details);
   document.title = t('rescue.pageTitle');
 }
 
