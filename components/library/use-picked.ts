@@ -25,10 +25,11 @@ export function usePicked(groups: readonly AnnotatedArticle[]) {
     ids,
     records,
     clear: () => setChosen(new Set()),
-    toggle: (id: AnnotationId) => {
-      const next = new Set(ids);
-      if (!next.delete(id)) next.add(id);
-      setChosen(next);
-    },
+    toggle: (id: AnnotationId) =>
+      setChosen((now) => {
+        const next = new Set(now);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
   };
 }

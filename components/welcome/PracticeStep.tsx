@@ -37,7 +37,8 @@ export function PracticeStep({ gateway, headingRef }: PracticeStepProps) {
   }, [gateway]);
   const highlight = (color: HighlightColor) => {
     if (text.current === null) return;
-    gateway.paint(selected.current ?? lastSentence(text.current), color);
+    const passage = selectionWithin(text.current) ?? selected.current;
+    gateway.paint(passage ?? lastSentence(text.current), color);
     selected.current = undefined;
     getSelection()?.removeAllRanges();
     setPainted(true);

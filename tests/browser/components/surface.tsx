@@ -16,6 +16,7 @@ export async function show(children: ComponentChildren, locale: Locale = 'en'): 
   document.documentElement.lang = locale;
   document.documentElement.dir = translator.direction;
   document.title = 'Pullquote';
+  still();
   document.body.append(place);
   render(<I18nContext.Provider value={translator}>{children}</I18nContext.Provider>, place);
   onTestFinished(() => {
@@ -26,12 +27,21 @@ export async function show(children: ComponentChildren, locale: Locale = 'en'): 
   });
 }
 
+/** Colours are measured at rest, not on their way. */
+function still(): void {
+  if (document.getElementById('still') !== null) return;
+  const sheet = document.createElement('style');
+  sheet.id = 'still';
+  sheet.textContent = '* { transition: none !important; animation: none !important; }';
+  document.head.append(sheet);
+}
+
 /** What axe finds against the document: the rule and the element of each violation. */
 export async function accessibilityFaults(): Promise<string[]> {
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
 }

@@ -22,7 +22,9 @@ describe('an export', () => {
     await page.getByRole('button', { name: 'Export this 1' }).click();
     await expect.element(page.getByText('1 annotation in 1 article, in one file.')).toBeVisible();
     const preview = page.getByRole('group', { name: 'Preview', exact: true });
-    await expect.element(preview).toHaveTextContent(/> the argument about facts was over/u);
+    await expect
+      .poll(() => preview.query()?.textContent)
+      .toContain('> the argument about facts was over');
     expect(await accessibilityFaults()).toEqual([]);
     await page.getByRole('button', { name: 'Export', exact: true }).last().click();
     await expect.element(page.getByText('is in your downloads.', { exact: false })).toBeVisible();

@@ -37,9 +37,6 @@ describe('the welcome page', () => {
     const { painted } = await open();
     await expect.element(page.getByRole('blockquote')).toBeVisible();
     select(0, 17);
-    await new Promise((resolve) =>
-      document.addEventListener('selectionchange', resolve, { once: true }),
-    );
     await page.getByRole('button', { name: 'Question (blue)' }).click();
     expect(painted).toEqual(['blue: Negotiations fail']);
     await expect.element(page.getByText('Nothing was stored', { exact: false })).toBeVisible();
