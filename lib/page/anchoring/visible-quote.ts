@@ -62,27 +62,37 @@ function wordsOf(
 
 /** What separates two text nodes for a reader: the widest of all that lies between them. */
 function gapBetween(one: Text, other: Text, styles: Map<Element, CSSStyleDeclaration>): Gap {
-  const range = document.createRange();
+  const above = new Set(ancestors(one));
+  const common = ancestors(other).find((element) => above.has(element));
   let gap: Gap = '';
-  try {
-    range.setStartAfter(one);
-    range.setEndBefore(other);
-  } catch {
-    // A node that left the tree since the index was read has no place to measure from.
-    return '\n\n';
-  }
-  const top = range.commonAncestorContainer;
   for (const node of [one, other]) {
-    for (let at = node.parentElement; at && at !== top; at = at.parentElement) {
-      gap = wider(gap, gapOf(styleOf(at, styles).display));
+    for (const element of ancestors(node)) {
+      if (element === common) break;
+      gap = wider(gap, gapOf(styleOf(element, styles).display));
     }
   }
-  if (gap === '\n\n') return gap;
-  const scope = top instanceof Element ? top : top.parentElement;
-  for (const br of scope?.querySelectorAll('br') ?? []) {
-    if (range.comparePoint(br, 0) === 0) return '\n';
+  if (gap === '\n\n' || !common) return gap;
+  const walker = document.createTreeWalker(common);
+  walker.currentNode = one;
+  while (walker.nextNode() && walker.currentNode !== other) {
+    if ((walker.currentNode as Element).localName === 'br') return '\n';
   }
   return gap;
+}
+
+/** The elements around a node, from the inside out, through shadow trees. */
+function ancestors(node: Node): Element[] {
+  const list: Element[] = [];
+  let at = outer(node);
+  while (at) {
+    list.push(at);
+    at = outer(at);
+  }
+  return list;
+}
+
+function outer(node: Node): Element | null {
+  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 function gapOf(display: string): Gap {
