@@ -30,7 +30,7 @@ export function databaseFailure(error: unknown, during: 'opening' | 'work'): Fai
 
 /** Whether the connection was taken away, so that looking again may help. */
 export function connectionWasLost(error: unknown): boolean {
-  return namesOf(error).some((name) => /^DatabaseClosedError/u.test(name));
+  return namesOf(error).some((name) => name.startsWith('DatabaseClosedError'));
 }
 
 /** Names and messages of an error and of those inside it. */
