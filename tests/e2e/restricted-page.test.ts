@@ -21,12 +21,12 @@ flow(
     );
     const page = await reader.openArticle(
       'http://news.example/',
-      `<title>News</title><h1>News</h1><ul>${links.join('')}</ul>`,
+      `<title>News</title><h1>News</h1><p>Everything that happened today, in one place.</p><ul>${links.join('')}</ul>`,
     );
     const popup = await reader.browser.clickToolbarButton(page);
     await popup.hasText('This looks like a front page, not an article.');
     await popup.close();
     await page.target.activate();
-    await reader.highlight(page, 'Headline number 3 of', 'yellow');
+    await reader.highlight(page, 'Everything that happened today', 'yellow');
   },
 );

@@ -8,7 +8,11 @@ interface Waiting {
   method: string;
   resolve: (result: Parameters) => void;
   reject: (reason: Error) => void;
+  settled: () => void;
 }
+
+/** How long a command may take on a busy machine, in milliseconds. */
+const PATIENCE = 45_000;
 
 /**
  * The Chrome DevTools Protocol over two pipes, as `--remote-debugging-pipe` speaks it: JSON texts
@@ -55,7 +59,16 @@ export class CdpPipe {
     if (this.closed) return Promise.reject(new Error(`${method}: the browser is closed`));
     const id = this.next++;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { method, resolve: (result) => resolve(result as R), reject });
+      const late = setTimeout(() => {
+        this.waiting.delete(id);
+        reject(new Error(`${method}: no answer in ${PATIENCE / 1000} s`));
+      }, PATIENCE);
+      this.waiting.set(id, {
+        method,
+        resolve: (result) => resolve(result as R),
+        reject,
+        settled: () => clearTimeout(late),
+      });
       this.out.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }
@@ -81,13 +94,15 @@ export class CdpPipe {
     }
     const waiting = this.waiting.get(message.id);
     this.waiting.delete(message.id);
+    waiting?.settled();
     if (message.error) waiting?.reject(new Error(`${waiting.method}: ${message.error.message}`));
     else waiting?.resolve(message.result ?? {});
   }
 
   private end(): void {
     this.closed = true;
-    for (const { method, reject } of this.waiting.values()) {
+    for (const { method, reject, settled } of this.waiting.values()) {
+      settled();
       reject(new Error(`${method}: the browser was closed`));
     }
     this.waiting.clear();

@@ -47,6 +47,7 @@ export class FirefoxChrome {
 
   /** The toolbar button; then the popup's browser is made known to WebDriver BiDi. */
   async clickToolbarButton(): Promise<string> {
+    await this.closePopup(); // a second click on the button would only close it
     await this.run(`await apis.browserActionFor(ext).triggerAction(win);`);
     const context = await this.run(`
       const end = Date.now() + 15000;
