@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { HighlightColorSchema } from './highlight-color';
 import { IdSchema, IsoDateTimeSchema } from './ids';
-import { QUOTE_LENGTH_LIMIT, SelectorsSchema } from './selector';
+import { QUOTE_LENGTH_LIMIT } from './quote-length';
+import { SelectorsSchema } from './selector';
 import { TAG_COUNT_LIMIT, TagSchema } from './tag';
 
 /** The longest note, in UTF-16 units: a million characters. */

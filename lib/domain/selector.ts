@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import { QUOTE_LENGTH_LIMIT } from './quote-length';
 
-/** The longest passage that can be annotated, in UTF-16 units of its raw text. */
-export const QUOTE_LENGTH_LIMIT = 200_000;
 const CONTEXT_LENGTH_LIMIT = 1_000;
 const PATH_LENGTH_LIMIT = 4_000;
 

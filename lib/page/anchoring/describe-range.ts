@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '@/lib/domain/failure';
-import { QUOTE_LENGTH_LIMIT, type RangeSelector, type Selector } from '@/lib/domain/selector';
+import { QUOTE_LENGTH_LIMIT } from '@/lib/domain/quote-length';
+import type { RangeSelector, Selector } from '@/lib/domain/selector';
 import { surroundingsOf } from '@/lib/text/surroundings';
 import { trimSpan } from '@/lib/text/trim-span';
 import { wholeCharacter } from '@/lib/text/whole-characters';

@@ -1,4 +1,5 @@
-import { QUOTE_LENGTH_LIMIT, type RangeSelector, type Selector } from '@/lib/domain/selector';
+import { QUOTE_LENGTH_LIMIT } from '@/lib/domain/quote-length';
+import type { RangeSelector, Selector } from '@/lib/domain/selector';
 import type { RememberedQuote, Rival } from '@/lib/text/remembered-quote';
 
 /** What was stored of one annotation; selectors may come from anywhere and in any order. */

@@ -1,0 +1,5 @@
+/**
+ * The longest passage that can be annotated, in UTF-16 units of its raw text. In a file of its own,
+ * because code in pages needs it without the schemas.
+ */
+export const QUOTE_LENGTH_LIMIT = 200_000;
