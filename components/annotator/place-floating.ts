@@ -22,12 +22,12 @@ interface Size {
 export function placeToolbar(place: Place, size: Size, viewport: Size): FloatingPlace {
   const { first, last } = place;
   const above = first.y - GAP - size.height;
-  if (above >= GAP && first.y <= viewport.height) {
+  const lowest = viewport.height - GAP - size.height;
+  if (above >= GAP && above <= lowest) {
     return { x: centred(first, size, viewport), y: above, below: false };
   }
   const below = last.y + last.height + GAP;
-  const fits = below + size.height + GAP <= viewport.height && below > 0;
-  const y = fits ? below : viewport.height - GAP - size.height;
+  const y = below >= GAP && below <= lowest ? below : lowest;
   return { x: centred(last, size, viewport), y, below: true };
 }
 
@@ -35,10 +35,10 @@ export function placeToolbar(place: Place, size: Size, viewport: Size): Floating
 export function placeCard(place: Place, size: Size, viewport: Size): FloatingPlace {
   const below = place.last.y + place.last.height + GAP;
   const above = place.first.y - GAP - size.height;
-  const isBelow = below + size.height + GAP <= viewport.height || above < GAP;
+  const lowest = viewport.height - GAP - size.height;
+  const isBelow = below <= lowest || above < GAP;
   const x = centred(place.last, size, viewport);
-  const y = isBelow ? Math.min(below, viewport.height - GAP - size.height) : above;
-  return { x, y: Math.max(GAP, y), below: isBelow };
+  return { x, y: Math.max(GAP, Math.min(isBelow ? below : above, lowest)), below: isBelow };
 }
 
 function centred(box: Box, { width }: Size, viewport: Size): number {
