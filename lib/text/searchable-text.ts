@@ -1,4 +1,5 @@
 import { fold, type FoldedText } from './fold';
+import { refold } from './refold';
 import { createShingleIndex, type ShingleIndex } from './shingle-index';
 
 /** A text made ready to be searched; what is dear is made when first asked for, and once. */
@@ -9,14 +10,24 @@ export interface SearchableText {
   readonly lines: Uint32Array;
   /** Where stretches of so many folded units stand. */
   shingles(size: number): ShingleIndex;
+  /** The same for a later state of the text: what did not change is not made again. */
+  renewed(raw: string, lines: Uint32Array): SearchableText;
 }
 
 export function createSearchableText(
   raw: string,
   lines: Uint32Array = new Uint32Array(),
 ): SearchableText {
-  let folded: FoldedText | undefined;
-  const indexes = new Map<number, ShingleIndex>();
+  return searchable(raw, lines, undefined, new Map());
+}
+
+function searchable(
+  raw: string,
+  lines: Uint32Array,
+  ready: FoldedText | undefined,
+  indexes: Map<number, ShingleIndex>,
+): SearchableText {
+  let folded = ready;
   return {
     raw,
     lines,
@@ -28,6 +39,16 @@ export function createSearchableText(
       const made = indexes.get(size) ?? createShingleIndex(this.folded.codes, size);
       indexes.set(size, made);
       return made;
+    },
+    renewed(now, nowLines) {
+      if (!folded) return searchable(now, nowLines, undefined, new Map());
+      if (now === raw) return searchable(raw, nowLines, folded, indexes);
+      const { folded: next, change } = refold({ raw, folded }, now);
+      const renewed = [...indexes].map(([size, index]): [number, ShingleIndex] => [
+        size,
+        index.renewed(next.codes, change.from, change.until, change.longer),
+      ]);
+      return searchable(now, nowLines, next, new Map(renewed));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createSearchableText, type SearchableText } from '@/lib/text/searchable-text';
 import { textNodesBefore } from './boundary';
+import { isInside, isRelevant, makeRange } from './index-tree';
 import { readSeenText, type HostPredicate, type SeenText } from './seen-text';
 
 /** A stretch of an index's raw text, in UTF-16 units. */
@@ -10,7 +11,7 @@ export interface TextSpan {
 
 /**
  * The text of a root as a reader reads it, with the exact way between its offsets and the tree.
- * Built when first asked for, once for all annotations of the page.
+ * Built when first asked for, once for all annotations of the page, and kept in step by parts.
  */
 export interface TextIndex {
   readonly root: Element;
@@ -33,33 +34,44 @@ export interface TextIndex {
   dispose(): void;
 }
 
-interface Reading {
-  nodes: Text[];
+interface Reading extends SeenText {
   /** Where each node's text begins; one more entry holds the whole length. */
   starts: Uint32Array;
   searchable: SearchableText;
   places: Map<Node, number> | undefined;
 }
 
+/** What of a reading is out of date: nothing, the words of its nodes, or which nodes there are. */
+type Stale = 'no' | 'words' | 'nodes';
+
 export function createTextIndex(
   root: Element,
   { isOwnHost = () => false }: { isOwnHost?: HostPredicate } = {},
 ): TextIndex {
   let reading: Reading | undefined;
-  const read = (): Reading => (reading ??= readText(readSeenText(root, isOwnHost)));
+  let stale: Stale = 'no';
+
+  function read(): Reading {
+    if (reading && stale === 'no') return reading;
+    const seen = reading && stale === 'words' ? reading : readSeenText(root, isOwnHost);
+    stale = 'no';
+    reading = readingOf(seen, reading?.searchable);
+    return reading;
+  }
 
   function offsetOf(container: Node, offset: number): number {
-    const { nodes, starts } = read();
-    const place = placeOf(read(), container);
-    if (place !== undefined) return starts[place]! + offset;
-    return starts[textNodesBefore(nodes, container, offset)]!;
+    const now = read();
+    now.places ??= new Map(now.nodes.map((text, i) => [text, i]));
+    const place = now.places.get(container);
+    if (place !== undefined) return now.starts[place]! + offset;
+    return now.starts[textNodesBefore(now.nodes, container, offset)]!;
   }
 
   return {
     root,
     isOwnHost,
     get isRead() {
-      return reading !== undefined;
+      return reading !== undefined && stale === 'no';
     },
     get raw() {
       return read().searchable.raw;
@@ -68,11 +80,15 @@ export function createTextIndex(
       return read().searchable;
     },
     update(mutations) {
-      if (mutations.length > 0) reading = undefined;
+      for (const record of mutations) {
+        if (stale === 'nodes') return;
+        if (!isRelevant(record, isOwnHost)) continue;
+        stale = record.type === 'characterData' ? 'words' : 'nodes';
+      }
     },
     rangeOf(start, end) {
       const { nodes, starts } = read();
-      if (nodes.length === 0 || end <= start) return null;
+      if (nodes.length === 0 || start < 0 || end <= start) return null;
       const first = nodeAt(starts, start);
       const last = nodeAt(starts, end - 1);
       return makeRange(nodes[first]!, start - starts[first]!, nodes[last]!, end - starts[last]!);
@@ -84,7 +100,8 @@ export function createTextIndex(
     },
     nodesIn(start, end) {
       const { nodes, starts } = read();
-      return end <= start ? [] : nodes.slice(nodeAt(starts, start), nodeAt(starts, end - 1) + 1);
+      if (nodes.length === 0 || end <= start) return [];
+      return nodes.slice(nodeAt(starts, start), nodeAt(starts, end - 1) + 1);
     },
     dispose() {
       reading = undefined;
@@ -92,7 +109,7 @@ export function createTextIndex(
   };
 }
 
-function readText({ nodes, lineStarts }: SeenText): Reading {
+function readingOf({ nodes, lineStarts }: SeenText, earlier: SearchableText | undefined): Reading {
   const starts = new Uint32Array(nodes.length + 1);
   const pieces: string[] = [];
   let length = 0;
@@ -103,14 +120,10 @@ function readText({ nodes, lineStarts }: SeenText): Reading {
     length += data.length;
   }
   starts[nodes.length] = length;
+  const raw = pieces.join('');
   const lines = Uint32Array.from(lineStarts, (place) => starts[place]!);
-  const searchable = createSearchableText(pieces.join(''), lines);
-  return { nodes, starts, searchable, places: undefined };
-}
-
-function placeOf(reading: Reading, node: Node): number | undefined {
-  reading.places ??= new Map(reading.nodes.map((text, i) => [text, i]));
-  return reading.places.get(node);
+  const searchable = earlier?.renewed(raw, lines) ?? createSearchableText(raw, lines);
+  return { nodes, lineStarts, starts, searchable, places: undefined };
 }
 
 /** The node that holds the unit at an offset. */
@@ -123,21 +136,4 @@ function nodeAt(starts: Uint32Array, offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function makeRange(first: Text, from: number, last: Text, to: number): Range | null {
-  if (first !== last && first.getRootNode() !== last.getRootNode()) return null;
-  if (from > first.length || to > last.length) return null;
-  const range = first.ownerDocument.createRange();
-  range.setStart(first, from);
-  range.setEnd(last, to);
-  return range;
-}
-
-/** Whether a node lies in the root, its open shadow trees included. */
-function isInside(root: Element, node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    if (root.contains(at)) return true;
-  }
-  return false;
 }
