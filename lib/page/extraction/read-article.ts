@@ -5,6 +5,7 @@ import { completeDetails } from './complete-details';
 import { rescueAlike } from './complete/rescue-alike';
 import { removeFurniture } from './prepare/remove-furniture';
 import { removeUnseen } from './prepare/remove-unseen';
+import { pruneCallBoxes, pruneLinkBoxes } from './prune/boxes';
 import { pruneCalls } from './prune/calls';
 import { setCaptionsApart } from './prune/captions';
 import { pruneClosingSections } from './prune/closing-sections';
@@ -23,8 +24,10 @@ export const STEPS: readonly ((reading: Reading) => void)[] = [
   rescueAlike,
   setCaptionsApart,
   prunePointers,
+  pruneCallBoxes,
   pruneCalls,
   pruneClosingSections,
+  pruneLinkBoxes,
   pruneHead,
   pruneTail,
   pruneRepeats,

@@ -12,11 +12,18 @@ const LINES = new Set(
 
 /**
  * Elements that begin and end a line. Custom elements are taken for blocks, unless they stand
- * inside a line of text.
+ * within a line of text.
  */
 export function isBlockElement(element: Element): boolean {
   if (BLOCKS.has(element.localName)) return true;
-  return element.localName.includes('-') && !LINES.has(element.parentElement?.localName ?? '');
+  const parent = element.parentElement;
+  if (!element.localName.includes('-') || LINES.has(parent?.localName ?? '')) return false;
+  if (parent?.localName.includes('-') === true && !isBlockElement(parent)) return false;
+  return !isWords(element.previousSibling) && !isWords(element.nextSibling);
+}
+
+function isWords(node: Node | null): boolean {
+  return node instanceof Text && /\S/u.test(node.data);
 }
 
 /** The words in an element's class and id, lower case: `relatedPosts-box` → related, posts, box. */

@@ -17,6 +17,7 @@ export function chooseBlocks(copy: Document, blocks: readonly Block[]): void {
     if (sizeOfAll(again) > sizeOfAll(chosen) * 2) chosen = again;
   }
   if (chosen.length === 0) chosen = greatestFamily(prose);
+  if (chosen.length === 0) chosen = blocks.filter((block) => linkShare(block) < 0.5);
   for (const block of chosen) block.part = 'article';
 }
 

@@ -26,7 +26,7 @@ function isAtHome(
   homes: ReadonlyMap<Element | null, number>,
 ): boolean {
   if (isEmbeddedPost(block)) return true;
-  if (linkShare(block) > 0.5) return false;
+  if (linkShare(block) > 0.5 || block.element.closest('aside,nav,footer') !== null) return false;
   if (near.has(looksOf(block.element, 3)) && (block.size > 20 || isProse(block))) return true;
   const home =
     block.kind === 'entry' || block.kind === 'cell' || block.kind === 'code'

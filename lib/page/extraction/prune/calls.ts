@@ -1,4 +1,4 @@
-import { linkShare } from '../blocks/block';
+import { type Block, linkShare } from '../blocks/block';
 import { articleOf, drop, likeProse, type Reading } from '../reading';
 
 /**
@@ -8,10 +8,12 @@ import { articleOf, drop, likeProse, type Reading } from '../reading';
 export function pruneCalls(reading: Reading): void {
   const alike = likeProse(reading);
   for (const block of articleOf(reading)) {
-    if (block.size < LONGEST && CALL.test(block.text) && (block.linkSize > 0 || !alike(block))) {
-      if (linkShare(block) > 0.1 || !alike(block)) drop(block);
-    }
+    if (isCall(block) && (linkShare(block) > 0.1 || !alike(block))) drop(block);
   }
+}
+
+export function isCall(block: Block): boolean {
+  return block.size < LONGEST && CALL.test(block.text);
 }
 
 const LONGEST = 250;

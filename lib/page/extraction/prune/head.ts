@@ -77,11 +77,6 @@ function isStandfirst(block: Block, next: Block | undefined, { details }: Readin
   if (room === null || room.contains(next.element)) return false;
   if (STANDFIRST.test(room.getAttribute('class') ?? '')) return true;
   if (looksOf(block.element, 2) === looksOf(next.element, 2)) return false;
-  const excerpt = plain(details.excerpt ?? '');
-  const text = plain(block.text);
-  return (
-    text.length > 30 &&
-    excerpt.length > 30 &&
-    (text.startsWith(excerpt) || excerpt.startsWith(text))
-  );
+  // A description that goes on, or breaks off, was cut out of the text by a machine.
+  return block.size < 300 && plain(block.text) === plain(details.excerpt ?? '');
 }

@@ -9,7 +9,7 @@ export function pruneRepeats(reading: Reading): void {
   const texts = article.map((block) => plain(block.text));
   article.forEach((block, at) => {
     const text = texts[at] ?? '';
-    if (text.length < 15 || !isQuoteLike(block)) return;
+    if (text.length < 15 || block.kind !== 'paragraph' || !isQuoteLike(block)) return;
     if (texts.some((other, where) => where !== at && other.includes(text))) drop(block);
   });
 }
