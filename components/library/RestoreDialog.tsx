@@ -5,6 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { restoreIcon } from '@/components/ui/icons';
 import type { Failure } from '@/lib/domain/failure';
+import { IMPORTERS } from '@/lib/formats/importers';
 import type { RestoreGateway, RestoreOutcome, RestorePlan } from './gateway';
 import { FilePicker } from './FilePicker';
 import { RestoreReport } from './RestoreReport';
@@ -65,7 +66,10 @@ export function RestoreDialog({ restore, onClose }: RestoreDialogProps) {
           {step.failure !== undefined && step.failure.code !== 'cancelled' && (
             <FailureBanner failure={step.failure} />
           )}
-          <FilePicker accept=".gz,.jsonl,.pullquote" onFile={(file) => void read(file)} />
+          <FilePicker
+            accept={IMPORTERS.flatMap(({ endings }) => endings).join()}
+            onFile={(file) => void read(file)}
+          />
           <p class="hint">{t('restore.hint')}</p>
         </div>
       )}

@@ -1,19 +1,19 @@
 import type { RestoreGateway } from '@/components/library/gateway';
-import { succeed } from '@/lib/domain/failure';
-import { readBackup } from '@/lib/formats/backup-reader';
+import { fail, succeed, type Result } from '@/lib/domain/failure';
+import { IMPORTERS } from '@/lib/formats/importers';
 import { send } from '@/lib/messaging/send';
-import { planRestore } from '@/lib/services/restore';
+import { planRestore, type PlannedRestore } from '@/lib/services/restore';
 import type { ServiceDependencies } from '@/lib/services/services';
 
-/** Backups in. It runs here, in the library page, which lives as long as it takes. */
+/** Files in, read by the first importer that knows them. It runs here, in the library page, which lives as long as it takes. */
 export function createRestoreGateway(deps: ServiceDependencies): RestoreGateway {
   return {
     async plan(file, signal) {
-      const planned = await planRestore(
-        deps,
-        (onRecord, ending) => readBackup(file, onRecord, ending),
-        signal,
-      );
+      let planned: Result<PlannedRestore> = fail('file-foreign');
+      for (const { read } of IMPORTERS) {
+        planned = await planRestore(deps, (each, ending) => read(file, each, ending), signal);
+        if (planned.ok || planned.failure.code !== 'file-foreign') break;
+      }
       if (!planned.ok) return planned;
       const { unreadable, apply, ...plan } = planned.value;
       return succeed({

@@ -29,9 +29,9 @@ export function watch<Value>(
       void library
         .use(async (database) => {
           if (stop === undefined) return succeed(null);
-          const subscription = liveQuery(() => query(database)).subscribe(onValue, (error) =>
-            onFailure(failureOf(error)),
-          );
+          // `async` is what tells Dexie to go on observing after the first `await` of a query.
+          const observed = liveQuery(async () => await query(database));
+          const subscription = observed.subscribe(onValue, (error) => onFailure(failureOf(error)));
           stop = () => subscription.unsubscribe();
           return succeed(null);
         })
