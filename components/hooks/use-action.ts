@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Failure, Result } from '@/lib/domain/failure';
 
 export interface Action<Input extends unknown[], Value> {
@@ -18,9 +18,7 @@ export function useAction<Input extends unknown[], Value>(
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
+  latest.current = act;
   const run = useCallback(async (...input: Input) => {
     if (running.current) return undefined;
     running.current = true;

@@ -37,12 +37,17 @@ export function dropDraft(
   gateway: PopupGateway,
   draft: Pick<KeptDraft, 'id' | 'annotationId'>,
 ): void {
+  dropCopy(gateway, draft.annotationId);
+  void gateway.dropDraft({ id: draft.id });
+}
+
+/** Forgets this popup's own copy. */
+export function dropCopy({ storage }: Pick<PopupGateway, 'storage'>, annotationId: string): void {
   try {
-    gateway.storage.removeItem(keyOf(draft.annotationId));
+    storage.removeItem(keyOf(annotationId));
   } catch {
     // Storage is switched off: nothing was kept there.
   }
-  void gateway.dropDraft({ id: draft.id });
 }
 
 /** The newest draft of an annotation, wherever it was kept; none that says what is stored anyway. */

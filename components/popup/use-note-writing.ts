@@ -4,7 +4,7 @@ import type { Annotation } from '@/lib/domain/annotation';
 import { succeed } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnnotationEdit } from '@/lib/domain/requests';
-import { dropDraft, keepDraft, type KeptDraft } from './kept-draft';
+import { dropCopy, dropDraft, keepDraft, type KeptDraft } from './kept-draft';
 import type { PopupGateway } from './popup-gateway';
 
 /** What the reader sets: a note, tags and a colour. */
@@ -43,6 +43,8 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
   const [writing, setWriting] = useState<Writing>(
     draft === undefined ? stored : { text: draft.text, tags: draft.tags, color: draft.color },
   );
+  // What was typed last, also before it is drawn: Ctrl Enter may follow a key at once.
+  const typed = useRef(writing);
   const [isKept, setIsKept] = useState(false);
   const [conflict, setConflict] = useState<Annotation>();
   const [id] = useState(() => draft?.id ?? gateway.newId());
@@ -59,7 +61,8 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
     [annotation.id, gateway, id],
   );
   const change = (changed: Partial<Writing>) => {
-    const now = { ...writing, ...changed };
+    const now = { ...typed.current, ...changed };
+    typed.current = now;
     setWriting(now);
     keepDraft(gateway, asDraft(now), incognito);
     setIsKept(!incognito);
@@ -67,27 +70,33 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
   const forget = () => dropDraft(gateway, { id, annotationId: annotation.id });
 
   const save = useAction(async () => {
-    const changes = changesOf(writing, stored);
+    const changes = changesOf(typed.current, stored);
     if (Object.keys(changes).length === 0) {
       forget();
       onSaved();
       return succeed(null);
     }
-    const result = await gateway.edit({
+    const saving = gateway.edit({
       id: annotation.id,
       revision: revision.current,
       action: gateway.newId(),
       ...changes,
     });
+    // Sent along, since a popup that is closed now hears no answer; its own copy stays until one comes.
+    void gateway.dropDraft({ id });
+    const result = await saving;
+    if (result.ok && result.value.outcome === 'saved') {
+      dropCopy(gateway, annotation.id);
+      onSaved();
+      return succeed(null);
+    }
+    keepDraft(gateway, asDraft(typed.current), incognito);
     if (!result.ok) return result;
     if (result.value.outcome === 'conflict') {
       setConflict(result.value.stored);
       // Saving again is a decision made with both texts in sight.
       revision.current = result.value.stored.revision;
-      return succeed(null);
     }
-    forget();
-    onSaved();
     return succeed(null);
   });
 
@@ -99,12 +108,13 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
     conflict,
     startOver: () => {
       forget();
+      typed.current = stored;
       setWriting(stored);
       setIsKept(false);
     },
     discard: () => {
       forget();
-      return asDraft(writing);
+      return asDraft(typed.current);
     },
   };
 }

@@ -5,7 +5,7 @@ import { askForSite, forgetSite } from '@/lib/browser/permissions';
 import { restrictionOf } from '@/lib/browser/restricted-pages';
 import { extractArticle, startAnnotator } from '@/lib/browser/scripting';
 import { surroundings } from '@/lib/browser/surroundings';
-import { activeTab, goTo, openOwnPage } from '@/lib/browser/tabs';
+import { goTo, openOwnPage, tabOfThisWindow } from '@/lib/browser/tabs';
 import { newId } from '@/lib/domain/ids';
 import type { Settings } from '@/lib/settings/settings';
 import { watchLibrary } from './watch-library';
@@ -15,7 +15,7 @@ export function createPopupGateway(settings: Settings): PopupGateway {
   return {
     ...popupMessages,
     async tab() {
-      const [tab, around] = await Promise.all([activeTab(), surroundings()]);
+      const [tab, around] = await Promise.all([tabOfThisWindow(), surroundings()]);
       if (tab === undefined) return undefined;
       return { ...tab, tabId: tab.id, restriction: restrictionOf(tab.address, around) };
     },

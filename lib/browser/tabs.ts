@@ -15,6 +15,15 @@ export async function activeTab(): Promise<BrowserTab | undefined> {
   return tab === undefined ? undefined : toBrowserTab(tab);
 }
 
+/**
+ * The tab that a popup or side panel stands beside. Not “the window used last”: over a private
+ * window that may be another one.
+ */
+export async function tabOfThisWindow(): Promise<BrowserTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab === undefined ? undefined : toBrowserTab(tab);
+}
+
 /** A tab by its id, or `undefined` when it was closed. */
 export async function tabById(tabId: number): Promise<BrowserTab | undefined> {
   try {
