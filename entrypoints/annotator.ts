@@ -9,8 +9,8 @@ import { beginOnce } from '@/lib/page/begin-once';
 
 /** Injected into each frame of an allowed or clicked page; a second injection changes nothing. */
 export default defineUnlistedScript(() => {
-  const signal = beginOnce();
-  if (signal === undefined) return;
+  const life = beginOnce();
+  if (life === undefined) return;
   const view = createAnnotatorView({
     document,
     inject: (part) => send('part.load', { part }),
@@ -20,5 +20,5 @@ export default defineUnlistedScript(() => {
     drop: dropDraftLocally,
     all: localDrafts,
   });
-  handleInPage(startAnnotator(document, { gateway, view }, signal), signal);
+  handleInPage(startAnnotator(document, { gateway, view }, life), life.signal);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
-import { Button } from '@/components/ui/Button';
+import { Button, LinkButton } from '@/components/ui/Button';
 import { ColorField } from '@/components/ui/ColorField';
 import { TagField } from '@/components/ui/TagField';
 import type { Annotation } from '@/lib/domain/annotation';
@@ -41,6 +41,10 @@ export function Composer({
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void writing.save();
+  };
+  const copyText = () => {
+    field.current?.select();
+    field.current?.ownerDocument.execCommand('copy');
   };
   const cancel = () => {
     onWriting(false);
@@ -108,7 +112,8 @@ export function Composer({
         />
         {failed !== undefined && (
           <p class="hint" role="alert">
-            {t(`failure.${failed.code}.heading`)} {t('annotator.textStillHere')}
+            {t(`failure.${failed.code}.heading`)} {t('annotator.textStillHere')}{' '}
+            <LinkButton onClick={copyText}>{t('annotator.copyText')}</LinkButton>
           </p>
         )}
         <div class="popover-foot">

@@ -78,6 +78,9 @@ export function NoticePlace({ notice, colorNames, onGone }: NoticePlaceProps) {
     if (one.kind === 'deleted' || one.kind === 'recolored') {
       return { label: t('ui.undo'), run: one.undo };
     }
+    if (one.kind === 'leftBehind') {
+      return { label: t('annotator.reload'), run: () => location.reload() };
+    }
     if (one.kind === 'failed' && one.again !== undefined) {
       return { label: t('ui.action.try-again'), run: one.again };
     }

@@ -84,7 +84,7 @@ export interface CardActions {
 export type Notice =
   | { kind: 'saved'; color: HighlightColor }
   | { kind: 'deleted' | 'recolored'; undo: () => void }
-  | { kind: 'undone' | 'copied' | 'unwritable' }
+  | { kind: 'undone' | 'copied' | 'unwritable' | 'leftBehind' }
   | { kind: 'allowed'; site: string }
   /** `again` does the same once more. */
   | { kind: 'failed'; failure: Failure; again?: () => void };

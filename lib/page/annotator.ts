@@ -12,6 +12,7 @@ import { createReadingCard } from './reading-card';
 import { reveal } from './reveal';
 import { createSelectionBar } from './selection-bar';
 import { guardHost } from './watching/host-guard';
+import { watchLife } from './watching/life';
 import { watchNavigation, whenShown } from './watching/navigation';
 import { watchPointer } from './watching/pointer';
 import { readSelection } from './watching/read-selection';
@@ -20,13 +21,14 @@ import { createWriting } from './writing';
 
 /**
  * Starts the annotator of a frame: shows what the library holds of its page and lets the reader
- * add to it. Everything ends with the signal. Answers the handlers of messages to it.
+ * add to it. Everything ends with its life. Answers the handlers of messages to it.
  */
 export function startAnnotator(
   document: Document,
   { gateway, view }: { gateway: AnnotatorGateway; view: AnnotatorView },
-  signal: AbortSignal,
+  life: AbortController,
 ) {
+  const { signal } = life;
   const isOwnHost = (node: Node) => node === view.host;
   const isOwn = (event: Event) => event.target === view.host;
   const painter = createCssHighlightPainter(document);
@@ -56,7 +58,7 @@ export function startAnnotator(
   });
   const card = createReadingCard({ gateway, view, passages, painter, source, writing });
   const bar = createSelectionBar(
-    { document, view, passages, source, writing, card, isOwn, page: () => page },
+    { document, view, source, writing, card, isOwn, page: () => page },
     signal,
   );
 
@@ -108,7 +110,21 @@ export function startAnnotator(
     signal,
   );
   watchTheme(document, () => passages.repaint(), signal);
-  guardHost(view.host, () => view.attachNear(document.documentElement), signal);
+  guardHost(
+    view.host,
+    () => (gateway.isAlive() ? view.attachNear(document.documentElement) : life.abort()),
+    signal,
+  );
+  watchLife(
+    gateway.isAlive,
+    () => {
+      view.closeCard();
+      // A note that is being written stays, to be copied; its draft is kept.
+      if (view.hasCard) view.notify({ kind: 'leftBehind' });
+      else life.abort();
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     painter.dispose();
     view.dispose();
@@ -149,8 +165,9 @@ export function startAnnotator(
       if (!range.ok) return range;
       const description = writing.describe(range.value);
       if (!description.ok) return description;
-      const existing = passages.on(range.value);
-      return succeed({ ...description.value, ...(existing && { annotationId: existing.id }) });
+      const { quote, selectors, range: exact } = description.value;
+      const existing = passages.on(exact);
+      return succeed({ quote, selectors, ...(existing && { annotationId: existing.id }) });
     },
     'annotator.highlight': highlightSelection,
     'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {

@@ -2,7 +2,6 @@ import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { PageSource } from './page-source';
-import type { Passages } from './passages';
 import { placeOf } from './place-of';
 import type { ReadingCard } from './reading-card';
 import { watchSelection } from './watching/selection';
@@ -11,7 +10,6 @@ import type { Writing } from './writing';
 export interface SelectionBarOptions {
   document: Document;
   view: AnnotatorView;
-  passages: Passages;
   source: PageSource;
   writing: Writing;
   card: ReadingCard;
@@ -21,7 +19,7 @@ export interface SelectionBarOptions {
 
 /** Shows the toolbar beside what the reader selects, and does what is picked there. */
 export function createSelectionBar(
-  { document, view, passages, source, writing, card, isOwn, page }: SelectionBarOptions,
+  { document, view, source, writing, card, isOwn, page }: SelectionBarOptions,
   signal: AbortSignal,
 ) {
   let shownAt: { range: Range; scroll: number } | undefined;
@@ -39,6 +37,7 @@ export function createSelectionBar(
 
   async function highlight(range: Range, color: HighlightColor): Promise<string | undefined> {
     const opened = page();
+    const isKnown = writing.existing(range) !== undefined;
     finish();
     const made = await writing.highlight(range, { color });
     if (!made.ok) {
@@ -47,7 +46,7 @@ export function createSelectionBar(
       return undefined;
     }
     if (opened !== undefined) opened.settings.lastColor = color;
-    view.notify({ kind: 'saved', color });
+    if (!isKnown) view.notify({ kind: 'saved', color });
     return made.value.id;
   }
 
@@ -62,7 +61,7 @@ export function createSelectionBar(
     if (opened === undefined || signal.aborted) return;
     shownAt = { range, scroll: scrollY };
     view.attachNear(range.commonAncestorContainer);
-    const color = passages.on(range)?.color ?? opened.settings.lastColor;
+    const color = writing.existing(range)?.color ?? opened.settings.lastColor;
     view.showToolbar({
       place: placeOf(range),
       color,

@@ -23,10 +23,14 @@ export interface WritingOptions {
 }
 
 export function createWriting({ gateway, view, passages, source, reopen }: WritingOptions) {
-  function describe(range: Range): Result<Description> {
+  function describe(range: Range): Result<Description & { range: Range }> {
     passages.forget();
     const index = passages.textIndex();
-    return describeRange(range, index.root, index);
+    const description = describeRange(range, index.root, index);
+    if (!description.ok) return description;
+    const place = description.value.selectors.find(({ type }) => type === 'TextPositionSelector');
+    const exact = place && 'start' in place ? index.rangeOf(place.start, place.end) : null;
+    return succeed({ ...description.value, range: exact ?? range });
   }
 
   async function create(
@@ -43,12 +47,15 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
     return stored;
   }
 
-  async function edit(change: Omit<AnnotationEdit, 'action'>): Promise<Result<EditOutcome>> {
+  async function edit(
+    change: Omit<AnnotationEdit, 'action'>,
+    action = newId(),
+  ): Promise<Result<EditOutcome>> {
     const before = passages.get(change.id)?.annotation;
     if (before !== undefined && change.color !== undefined) {
       passages.update({ ...before, color: change.color });
     }
-    const outcome = await gateway.edit({ ...change, action: newId() });
+    const outcome = await gateway.edit({ ...change, action });
     if (outcome.ok) {
       const { value } = outcome;
       passages.update(value.outcome === 'saved' ? value.annotation : value.stored);
@@ -63,27 +70,43 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
   ): Promise<Result<Annotation>> {
     let from = annotation;
     for (let tries = 0; tries < 2; tries += 1) {
-      const outcome = await edit({ id: from.id, revision: from.revision, color });
+      const action = newId();
+      const outcome = await edit({ id: from.id, revision: from.revision, color }, action);
       if (!outcome.ok) return outcome;
-      if (outcome.value.outcome === 'saved') return succeed(outcome.value.annotation);
+      if (outcome.value.outcome === 'saved') {
+        view.notify({ kind: 'recolored', undo: () => void undo(action) });
+        return succeed(outcome.value.annotation);
+      }
       from = outcome.value.stored;
     }
     return fail('background-died', 'changed again and again');
   }
 
+  async function undo(action: string): Promise<void> {
+    const undone = await gateway.undo({ action });
+    if (undone.ok) await reopen();
+    view.notify(undone.ok ? { kind: 'undone' } : { kind: 'failed', failure: undone.failure });
+  }
+
   return {
     describe,
-    edit,
+    /** The annotation that lies on exactly this passage, white space around it aside. */
+    existing(range: Range): Annotation | undefined {
+      const described = describe(range);
+      return described.ok ? passages.on(described.value.range) : undefined;
+    },
+    edit: (change: Omit<AnnotationEdit, 'action'>) => edit(change),
     /** Highlights a passage, or recolours the annotation that lies on exactly it. */
     async highlight(
       range: Range,
       wish: { color: HighlightColor; note?: string; tags?: Tag[] },
     ): Promise<Result<Annotation>> {
-      const description = describe(range);
-      if (!description.ok) return description;
+      const described = describe(range);
+      if (!described.ok) return described;
       void gateway.colorUsed({ color: wish.color });
-      const existing = passages.on(range);
-      if (existing === undefined) return create(range, description.value, wish);
+      const { range: exact, ...description } = described.value;
+      const existing = passages.on(exact);
+      if (existing === undefined) return create(exact, description, wish);
       if (wish.note === undefined && wish.tags === undefined) return recolor(existing, wish.color);
       const { id, revision } = existing;
       const outcome = await edit({ id, revision, ...wish });
@@ -102,12 +125,7 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
         view.notify({ kind: 'failed', failure: removed.failure });
         return;
       }
-      const undo = async () => {
-        const undone = await gateway.undo({ action });
-        if (undone.ok) await reopen();
-        view.notify(undone.ok ? { kind: 'undone' } : { kind: 'failed', failure: undone.failure });
-      };
-      view.notify({ kind: 'deleted', undo: () => void undo() });
+      view.notify({ kind: 'deleted', undo: () => void undo(action) });
     },
   };
 }

@@ -120,13 +120,16 @@ export function createCssHighlightPainter(document: Document): Painter {
       clearInterval(timer);
       paints.clear();
       shown.clear();
+      for (const [name, highlight] of highlights) {
+        // A newer annotator may have taken the name already.
+        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      }
       highlights.clear();
-      clearHighlights();
     },
   };
 }
 
 /** Removes every highlight of ours, an older annotator's too. */
-export function clearHighlights(): void {
+function clearHighlights(): void {
   for (const name of allHighlightNames()) CSS.highlights.delete(name);
 }
