@@ -66,7 +66,14 @@ function dispatch<Name extends MessageToBackground>(
   const rule: Rule<Name> = RULES[name];
   if (rule.from === 'own-page' && requester.tier !== 'own-page') return fail('refused', 'tier');
   const parsed = v.safeParse(rule.payload, payload);
-  return parsed.success ? handlers[name](parsed.output, requester) : fail('refused', 'payload');
+  if (parsed.success) return handlers[name](parsed.output, requester);
+  return parsed.issues.some(isLongText) ? fail('note-too-long') : fail('refused', 'payload');
+}
+
+/** A note, or the text of a draft, that a reader can make too long without meaning any harm. */
+function isLongText(issue: v.BaseIssue<unknown>): boolean {
+  const field = issue.path?.at(-1)?.key;
+  return issue.type === 'max_length' && (field === 'note' || field === 'text');
 }
 
 function isToBackground(name: string): name is MessageToBackground {

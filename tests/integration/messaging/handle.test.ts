@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { succeed } from '@/lib/domain/failure';
+import { NOTE_LENGTH_LIMIT } from '@/lib/domain/annotation';
+import { fail, succeed } from '@/lib/domain/failure';
 import type { Requester } from '@/lib/domain/requests';
 import { type Handlers, handleMessages } from '@/lib/messaging/handle';
 import type { MessageToBackground } from '@/lib/messaging/protocol';
@@ -141,11 +142,14 @@ describe('a message is refused', () => {
     },
   );
 
-  test('when a note is longer than a million characters', async () => {
+  test('when a note is longer than a million characters, and says that this is why', async () => {
     const { annotation, ...rest } = SAMPLE_PAYLOADS['annotation.create'];
-    const long = { ...rest, annotation: { ...annotation, note: 'x'.repeat(1_048_577) } };
-    expect(await send('annotation.create', long, annotatorOf(STORY))).toEqual(refused('payload'));
-    const longEdit = { ...SAMPLE_PAYLOADS['annotation.edit'], note: 'x'.repeat(1_048_576) };
+    const long = { ...rest, annotation: { ...annotation, note: 'x'.repeat(NOTE_LENGTH_LIMIT + 1) } };
+    expect(await send('annotation.create', long, annotatorOf(STORY))).toEqual(
+      fail('note-too-long'),
+    );
+    expect(handled).toEqual([]);
+    const longEdit = { ...SAMPLE_PAYLOADS['annotation.edit'], note: 'x'.repeat(NOTE_LENGTH_LIMIT) };
     expect(await send('annotation.edit', longEdit, annotatorOf(STORY))).toEqual(succeed(null));
   });
 });
