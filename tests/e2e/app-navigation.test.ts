@@ -17,7 +17,7 @@ const APP = `<!doctype html><title>App</title><nav></nav><main></main><script>
   }
   window.go = (path, delay) => { history.pushState({}, '', path); show(delay); };
   addEventListener('popstate', () => show());
-  show(Number(new URLSearchParams(location.search).get('delay') ?? 0));
+  show(Number(sessionStorage.getItem('delay') ?? 0));
 </script>`;
 
 flow(
@@ -46,7 +46,8 @@ flow(
     await reader.isHighlighted(page, 'everything else');
 
     // Text that comes long after the page.
-    await page.goTo('http://app.example/app/late?delay=2500');
+    await page.evaluateInPage(() => sessionStorage.setItem('delay', '2500'));
+  await page.goTo('http://app.example/app/late');
     await reader.isHighlighted(page, 'everything else');
   },
 );

@@ -24,6 +24,7 @@ flow('a note being typed in the popup is there again when the popup was closed',
   expect(field.name).toBe('Note');
   await again.hasText('Your unsaved text');
   await again.click({ role: 'button', name: 'Save' });
+  await again.gone({ role: 'textbox' });
   const stored = await until(
     'the annotation',
     async () => (await reader.records('annotations'))[0],

@@ -4,15 +4,21 @@ import { until } from './browsers/surface';
 import type { ExtensionPage, Reader } from './reader';
 
 /**
- * Clicks the switch in the popup that shows highlights on a page's site always, and waits until the
- * browser has allowed it. The browser's own prompt is answered with yes.
+ * Says in the popup that highlights show on a page's site always, in answer to its offer or by its
+ * switch, and waits until the browser has allowed it. The browser's own prompt is answered with yes.
  */
 export async function allowSite(reader: Reader, page: Surface): Promise<void> {
   const site = siteOf(await page.evaluate(() => location.href)) ?? '';
   const pattern = /^[\d.]+$/u.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
   await reader.browser.allowPrompts([pattern]);
   const popup = await reader.browser.clickToolbarButton(page);
-  await popup.click({ role: 'switch', nameHas: site });
+  const offer = { role: 'button', name: 'Always show here' };
+  const switched = { role: 'switch', nameHas: site };
+  const isOffered = await until('the offer or the switch', async () => {
+    if (await popup.has(offer)) return 'yes';
+    return (await popup.has(switched)) && 'no';
+  });
+  await popup.click(isOffered === 'yes' ? offer : switched);
   await until(`${site} allowed`, async () => (await allowedOrigins(reader)).includes(pattern));
   if (await popup.target.isOpen()) await popup.close();
   await page.target.activate();
