@@ -22,7 +22,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     send,
     saveFile,
     backup: createBackup(deps, settings),
-    restore: createRestoreGateway(deps),
+    restore: createRestoreGateway(deps, settings),
     colorNames: await settings.get('colorNames'),
     now,
     newId,

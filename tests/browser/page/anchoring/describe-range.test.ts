@@ -75,7 +75,7 @@ describe('what is stored', () => {
         prefix: 'The first sentence. ',
         suffix: ' The third of them.',
       },
-      { type: 'TextPositionSelector', start: 20, end: 35 },
+      { type: 'TextPositionSelector', start: 20, end: 35, startCodePoint: 20 },
       {
         type: 'RangeSelector',
         startContainer: 'p[1]/text()[1]',
@@ -94,6 +94,17 @@ describe('what is stored', () => {
         rivals: [],
       },
     ]);
+  });
+
+  test('says its position in code points too, as W3C counts', () => {
+    const root = pageOf('<p>Two 🌊🌊 waves came in.</p>');
+    const described = describeRange(rangeOfText(root, 'waves'), root);
+    expect(described.ok && described.value.selectors[1]).toEqual({
+      type: 'TextPositionSelector',
+      start: 9,
+      end: 14,
+      startCodePoint: 7,
+    });
   });
 
   test('counts the places of the same words and what stands around them', () => {
