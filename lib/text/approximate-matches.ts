@@ -1,5 +1,6 @@
 import { judgePlace } from './judge-place';
-import { locateQuote, type Pattern } from './locate-quote';
+import { LINE_REACH, lineReach } from './line-reach';
+import { locateQuote, type Located, type Pattern } from './locate-quote';
 import { unitsOf } from './occurrences';
 import { scoreOf, type QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
@@ -25,11 +26,23 @@ export function approximateMatches(text: SearchableText, quote: FoldedQuote): Qu
   for (const window of windows) {
     const located = locateQuote(codes, pattern, window);
     if (!located || located.share < LEAST_SHARE) continue;
-    const { start, end } = located;
-    if (found.some((other) => other.start < end && start < other.end)) continue;
-    found.push(judgePlace(text, quote, located));
+    const place = withinLines(text, located);
+    if (found.some((other) => other.start < place.end && place.start < other.end)) continue;
+    found.push(judgePlace(text, quote, place));
   }
   return found.sort((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+/** Ends that are only reckoned do not reach into a neighbouring block. */
+function withinLines(text: SearchableText, located: Located): Located {
+  const { start, end, sure } = located;
+  if (start >= sure.start && end <= sure.end) return located;
+  const { before, after } = lineReach(text, sure.start, sure.end);
+  return {
+    ...located,
+    start: before < LINE_REACH ? Math.max(start, sure.start - before) : start,
+    end: after < LINE_REACH ? Math.min(end, sure.end + after) : end,
+  };
 }
 
 function patternOf({ prefix, exact, suffix }: FoldedQuote): Pattern {

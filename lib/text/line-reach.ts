@@ -7,7 +7,8 @@ export interface LineReach {
   after: number;
 }
 
-const LINE_REACH = 64;
+/** Farther than so the start or the end of the line is not looked for. */
+export const LINE_REACH = 64;
 
 /** Where a folded span stands in its line; 0 before and 0 after: it is all of it. */
 export function lineReach(text: SearchableText, start: number, end: number): LineReach {

@@ -6,6 +6,8 @@ import type { TextWindow } from './window-votes';
 export interface Located {
   start: number;
   end: number;
+  /** The part of it of which the text has the ends; what lies outside is only reckoned. */
+  sure: { start: number; end: number };
   /** Share of the quote's units that are in the chain. */
   share: number;
   /** Share of the context's units that are in the chain, close to the quote. */
@@ -36,12 +38,14 @@ export function locateQuote(
   const { from, to } = pattern;
   const covered = coverage(chain, from, to);
   if (covered === 0) return null;
-  const start = startOf(chain, from, to);
-  const end = endOf(chain, from, to);
+  const { at: start, sure: sureStart } = startOf(chain, from, to);
+  const { at: reckoned, sure: sureEnd } = endOf(chain, from, to);
+  const end = Math.min(reckoned, text.length);
   if (end <= start) return null;
   return {
     start,
     end,
+    sure: { start: sureStart, end: sureEnd },
     share: covered / (to - from),
     left: from === 0 ? -1 : nearCoverage(chain, 0, from, start, -1) / from,
     right:
@@ -84,8 +88,14 @@ function nearCoverage(
   return coverage(near, from, to);
 }
 
+/** An end of the quote in the text, and how far towards it the text is the quote's for sure. */
+interface End {
+  at: number;
+  sure: number;
+}
+
 /** The quote's first unit in the text. */
-function startOf(chain: readonly Stretch[], from: number, to: number): number {
+function startOf(chain: readonly Stretch[], from: number, to: number): End {
   let earlier: Stretch | undefined;
   for (const stretch of chain) {
     if (stretch.p + stretch.length <= from) {
@@ -93,18 +103,18 @@ function startOf(chain: readonly Stretch[], from: number, to: number): number {
       continue;
     }
     if (stretch.p >= to) break;
-    if (stretch.p <= from) return stretch.t + from - stretch.p;
+    if (stretch.p <= from) return certain(stretch.t + from - stretch.p);
     const lead = stretch.p - from;
     const floor = earlier ? earlier.t + earlier.length : 0;
     const contextEnds = earlier !== undefined && earlier.p + earlier.length === from;
-    if (contextEnds && stretch.t - floor <= lead * 2 + 12) return floor;
-    return Math.max(floor, stretch.t - lead, 0);
+    if (contextEnds && stretch.t - floor <= lead * 2 + 12) return certain(floor);
+    return { at: Math.max(floor, stretch.t - lead, 0), sure: stretch.t };
   }
-  return 0;
+  return certain(0);
 }
 
 /** The unit after the quote's last one in the text. */
-function endOf(chain: readonly Stretch[], from: number, to: number): number {
+function endOf(chain: readonly Stretch[], from: number, to: number): End {
   let later: Stretch | undefined;
   for (let i = chain.length - 1; i >= 0; i--) {
     const stretch = chain[i]!;
@@ -114,12 +124,16 @@ function endOf(chain: readonly Stretch[], from: number, to: number): number {
     }
     if (stretch.p + stretch.length <= from) break;
     const end = stretch.p + stretch.length;
-    if (end >= to) return stretch.t + to - stretch.p;
+    if (end >= to) return certain(stretch.t + to - stretch.p);
     const tail = to - end;
     const after = stretch.t + stretch.length;
     const contextBegins = later !== undefined && later.p === to;
-    if (later && contextBegins && later.t - after <= tail * 2 + 12) return later.t;
-    return later ? Math.min(later.t, after + tail) : after + tail;
+    if (later && contextBegins && later.t - after <= tail * 2 + 12) return certain(later.t);
+    return { at: later ? Math.min(later.t, after + tail) : after + tail, sure: after };
   }
-  return 0;
+  return certain(0);
+}
+
+function certain(at: number): End {
+  return { at, sure: at };
 }
