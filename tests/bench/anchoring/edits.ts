@@ -89,8 +89,9 @@ function enlarge(page: Page): Outcome {
 
 function around(page: Page): Outcome {
   for (const block of far(page)) {
-    if (page.random.chance(0.3)) block.remove();
-    else if (page.random.chance(0.3)) block.before(make('p', foreign(page), ' ', foreign(page)));
+    const draw = page.random.next();
+    if (draw < 0.3) block.remove();
+    else if (draw < 0.5) block.before(make('p', foreign(page), ' ', foreign(page)));
   }
   for (const block of blocksOf(page.root).filter((each) => holds(each, page.passage))) {
     if (block.contains(page.passage.start) && page.random.chance(0.3))
@@ -137,7 +138,7 @@ function redesign(page: Page, drop: number): Outcome {
   const lost = own.filter((block) => !kept.includes(block)).length;
   if (lost > 0 && lost < own.length) return 'unfit';
   for (const block of kept) {
-    article.append(make(/^H/u.test(block.tagName) ? 'h4' : 'div', ...block.childNodes));
+    article.append(make(block.tagName.startsWith('H') ? 'h4' : 'div', ...block.childNodes));
   }
   page.root.replaceChildren(
     make('header', make('button', 'Aa'), foreign(page)),
