@@ -18,6 +18,18 @@ export const OriginSchema = v.object({
   id: v.optional(v.pipe(v.string(), v.maxLength(512))),
 });
 
+/** The longest passage that is remembered beside a quote, in UTF-16 units. */
+export const FOUND_LENGTH_LIMIT = 20_000;
+
+/** What stands on the page where an annotation was found changed, or nearly found. */
+export const FoundPassageSchema = v.object({
+  quote: v.pipe(v.string(), v.maxLength(FOUND_LENGTH_LIMIT)),
+  selectors: SelectorsSchema,
+  /** How alike it is, 0…1. */
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+export type FoundPassage = v.InferOutput<typeof FoundPassageSchema>;
+
 /**
  * What a reader said about a passage: the thing stored.
  * W3C words (https://www.w3.org/TR/annotation-model/), flat.
@@ -57,8 +69,15 @@ export const AnnotationSchema = v.object({
     }),
   ),
   lastSeen: v.optional(
-    v.object({ state: v.picklist(['anchored', 'changed', 'orphan']), at: IsoDateTimeSchema }),
+    v.object({
+      state: v.picklist(['anchored', 'changed', 'orphan']),
+      at: IsoDateTimeSchema,
+      /** Of a changed one what it says now, of an orphan the place most like it. */
+      found: v.optional(FoundPassageSchema),
+    }),
   ),
+  /** What the page said when the reader chose to keep their own text: not asked about again. */
+  keptOver: v.optional(QuoteTextSchema),
   /** In the trash since. */
   deleted: v.optional(IsoDateTimeSchema),
   /** Hidden while that batch is staged. */

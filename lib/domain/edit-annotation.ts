@@ -15,13 +15,17 @@ export function editAnnotation(
     color: edit.color !== undefined && edit.color !== stored.color,
     note: edit.note !== undefined && edit.note !== stored.note,
     tags: JSON.stringify(tags) !== JSON.stringify(stored.tags),
-    selectors: edit.attachment !== undefined,
+    selectors:
+      edit.attachment !== undefined ||
+      (edit.keptOver !== undefined && edit.keptOver !== stored.keptOver),
   };
   const fields = Object.keys(changed) as (keyof typeof changed)[];
   const times = fields.filter((field) => changed[field]).map((field) => [field, at] as const);
   if (times.length === 0) return stored;
+  const { keptOver, ...rest } = stored;
+  const keeps = edit.keptOver ?? (edit.attachment === undefined ? keptOver : undefined);
   return {
-    ...stored,
+    ...rest,
     color: edit.color ?? stored.color,
     note: edit.note ?? stored.note,
     tags,
@@ -32,6 +36,7 @@ export function editAnnotation(
           selectors: edit.attachment.selectors,
           history: [...stored.history, { ...said(stored.quote, stored.selectors), at }],
         }),
+    ...(keeps === undefined ? {} : { keptOver: keeps }),
     modified: at,
     revision: stored.revision + 1,
     fieldTimes: { ...stored.fieldTimes, ...Object.fromEntries(times) },

@@ -11,7 +11,11 @@ export function mergeAnnotations(one: Annotation, other: Annotation): Annotation
   const color = later(one, other, 'color', ({ color: value }) => value);
   const note = later(one, other, 'note', ({ note: value }) => value);
   const tags = later(one, other, 'tags', ({ tags: value }) => value);
-  const text = later(one, other, 'selectors', ({ quote, selectors }) => ({ quote, selectors }));
+  const text = later(one, other, 'selectors', ({ quote, selectors, keptOver }) => ({
+    quote,
+    selectors,
+    ...present('keptOver', keptOver),
+  }));
   const deleted = later(one, other, 'deleted', (record) => record.deleted ?? null);
   return {
     id: one.id,

@@ -43,6 +43,8 @@ export const AnnotationEditSchema = v.object({
   tags: v.optional(TagsSchema),
   /** Attaches it to another text; what it said before goes to its history. */
   attachment: v.optional(v.object({ quote: QuoteTextSchema, selectors: SelectorsSchema })),
+  /** Keeps the text as it is although the page says this now. */
+  keptOver: v.optional(QuoteTextSchema),
 });
 export type AnnotationEdit = v.InferOutput<typeof AnnotationEditSchema>;
 

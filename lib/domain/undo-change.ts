@@ -3,7 +3,16 @@ import type { Article } from './article';
 import { setDeleted } from './edit-annotation';
 import type { IsoDateTime } from './ids';
 
-const UNDOABLE = ['color', 'note', 'tags', 'quote', 'selectors', 'history', 'deleted'] as const;
+const UNDOABLE = [
+  'color',
+  'note',
+  'tags',
+  'quote',
+  'selectors',
+  'history',
+  'keptOver',
+  'deleted',
+] as const;
 const TIME_OF: Record<(typeof UNDOABLE)[number], string> = {
   color: 'color',
   note: 'note',
@@ -11,6 +20,7 @@ const TIME_OF: Record<(typeof UNDOABLE)[number], string> = {
   quote: 'selectors',
   selectors: 'selectors',
   history: 'selectors',
+  keptOver: 'selectors',
   deleted: 'deleted',
 };
 

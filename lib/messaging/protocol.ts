@@ -1,4 +1,4 @@
-import type { Annotation, Tombstone } from '@/lib/domain/annotation';
+import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
@@ -50,7 +50,12 @@ export interface FromAnnotator {
   'action.undo': (payload: { action: ActionId }) => Promise<Result<null>>;
   /** How the annotations of the page were found, once it settled. Not a change of the reader's. */
   'annotation.report': (payload: {
-    states: { id: AnnotationId; state: 'anchored' | 'changed' | 'orphan' }[];
+    states: {
+      id: AnnotationId;
+      state: 'anchored' | 'changed' | 'orphan';
+      /** Of a changed one what it says now, of an orphan the place most like it. */
+      found?: FoundPassage | undefined;
+    }[];
   }) => Promise<Result<null>>;
   /** Keeps text being typed. */
   'draft.keep': (payload: Omit<Draft, 'pageUrl'>) => Promise<Result<null>>;
@@ -104,6 +109,11 @@ export interface ToAnnotator {
   }) => Promise<Result<Annotation>>;
   /** Scrolls to an annotation and makes it stand out for a moment. */
   'annotator.reveal': (payload: { id: AnnotationId }) => Promise<Result<null>>;
+  /** Shows what became of a passage, attaches it to the place most like it, or lets one be picked. */
+  'annotator.doctor': (payload: {
+    id: AnnotationId;
+    wish: 'show' | 'attach' | 'pick';
+  }) => Promise<Result<null>>;
   /** The page's annotations in reading order, with their states. */
   'annotator.states': (
     payload: Record<never, never>,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AddressSchema } from '@/lib/domain/annotation';
+import { AddressSchema, FoundPassageSchema } from '@/lib/domain/annotation';
 import { DraftSchema } from '@/lib/domain/draft';
 import { HighlightColorSchema } from '@/lib/domain/highlight-color';
 import { IdSchema } from '@/lib/domain/ids';
@@ -56,7 +56,13 @@ export const RULES: Rules = {
     from: 'annotator',
     payload: v.object({
       states: v.pipe(
-        v.array(v.object({ id: IdSchema, state: v.picklist(['anchored', 'changed', 'orphan']) })),
+        v.array(
+          v.object({
+            id: IdSchema,
+            state: v.picklist(['anchored', 'changed', 'orphan']),
+            found: v.optional(FoundPassageSchema),
+          }),
+        ),
         v.maxLength(100_000),
       ),
     }),
@@ -91,6 +97,7 @@ export const RULES: Rules = {
   'annotator.selection': { from: 'extension' },
   'annotator.highlight': { from: 'extension' },
   'annotator.reveal': { from: 'extension' },
+  'annotator.doctor': { from: 'extension' },
   'annotator.states': { from: 'extension' },
   'annotator.allowed': { from: 'extension' },
 };

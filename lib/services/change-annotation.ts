@@ -54,7 +54,7 @@ export function annotationReport(deps: ServiceDependencies): Services['annotatio
     if (requester.incognito) return fail('private-window');
     return await deps.library.use((database) =>
       database.transaction('rw', database.annotations, database.articles, async () => {
-        for (const { id, state } of states) {
+        for (const { id, state, found: place } of states) {
           const found = await findOwn(database, id, requester);
           if (!found.ok) {
             if (found.failure.code === 'refused') return found;
@@ -62,8 +62,11 @@ export function annotationReport(deps: ServiceDependencies): Services['annotatio
           }
           const { lastSeen } = found.value.annotation;
           const at = deps.now();
-          if (lastSeen?.state === state && lastSeen.at.slice(0, 10) === at.slice(0, 10)) continue;
-          await database.annotations.update(id, { lastSeen: { state, at } });
+          const isSame = lastSeen?.state === state && lastSeen.found?.quote === place?.quote;
+          if (isSame && lastSeen.at.slice(0, 10) === at.slice(0, 10)) continue;
+          await database.annotations.update(id, {
+            lastSeen: { state, at, ...(place && { found: place }) },
+          });
         }
         return succeed(null);
       }),

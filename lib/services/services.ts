@@ -1,4 +1,4 @@
-import type { Annotation, Tombstone } from '@/lib/domain/annotation';
+import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
@@ -17,6 +17,8 @@ import type { Library } from '@/lib/database/library';
 export interface AnnotationState {
   id: AnnotationId;
   state: 'anchored' | 'changed' | 'orphan';
+  /** Of a changed one what it says now, of an orphan the place most like it. */
+  found?: FoundPassage | undefined;
 }
 
 /** What the use cases need of the outside. */

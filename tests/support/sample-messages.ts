@@ -35,7 +35,16 @@ export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } =
   'annotation.edit': { id: 'annotation-1', revision: 1, action: 'action-2', note: 'Aristotle.' },
   'annotation.delete': { id: 'annotation-1', action: 'action-3' },
   'action.undo': { action: 'action-3' },
-  'annotation.report': { states: [{ id: 'annotation-1', state: 'anchored' }] },
+  'annotation.report': {
+    states: [
+      { id: 'annotation-1', state: 'anchored' },
+      {
+        id: 'annotation-2',
+        state: 'changed',
+        found: { quote: 'Well begun is half won.', selectors: annotation.selectors, score: 0.9 },
+      },
+    ],
+  },
   'draft.keep': { id: 'draft-1', text: 'Half a th', at: '2026-03-01T10:00:00.000Z' },
   'draft.drop': { id: 'draft-1' },
   'part.load': { part: 'card' },

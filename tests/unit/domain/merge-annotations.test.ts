@@ -19,13 +19,15 @@ const annotations = fc
     times: fc.record({ color: time, note: time, tags: time, selectors: time, deleted: time }),
     deleted: fc.option(time, { nil: undefined }),
     seen: fc.option(time, { nil: undefined }),
+    keptOver: fc.option(word, { nil: undefined }),
   })
-  .map(({ times, deleted, seen, ...fields }) =>
+  .map(({ times, deleted, seen, keptOver, ...fields }) =>
     anAnnotation({
       ...(fields as Partial<Annotation>),
       fieldTimes: times,
       history: fields.note === '' ? [] : [{ quote: 'q', prefix: '', suffix: '', at: times.note }],
       ...(deleted === undefined ? {} : { deleted }),
+      ...(keptOver === undefined ? {} : { keptOver }),
       ...(seen === undefined ? {} : { lastSeen: { state: 'anchored' as const, at: seen } }),
     }),
   );
