@@ -87,10 +87,10 @@ export class Reader {
     return this.open(url);
   }
 
-  /** Clicks the toolbar button, waits until the popup has read the page, and closes it again. */
+  /** Clicks the toolbar button, waits until the annotator is in the page, and closes the popup. */
   async wake(page: Surface): Promise<void> {
     const popup = await this.browser.clickToolbarButton(page);
-    await popup.find({ role: 'button', name: 'Open the library' });
+    await popup.find({ css: '.popup-bar' });
     await this.annotatorIsIn(page);
     await popup.close();
     await page.target.activate();

@@ -159,8 +159,9 @@ export class ChromiumTarget implements Target {
     return Buffer.from(data, 'base64');
   }
 
-  async resize(width: number, height: number): Promise<void> {
-    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+  /** A width and height of 0 leave the size as it is. */
+  async resize(width: number, height: number, deviceScaleFactor = 1): Promise<void> {
+    const metrics = { width, height, deviceScaleFactor, mobile: false };
     await this.send('Emulation.setDeviceMetricsOverride', metrics);
   }
 
