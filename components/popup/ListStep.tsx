@@ -9,7 +9,7 @@ import { AnnotationList } from './AnnotationList';
 import { ArticleHead } from './ArticleHead';
 import { FirstRun, Specimen } from './Introduction';
 import { PageActions } from './PageActions';
-import type { Step } from './PageView';
+import type { Step } from './step';
 import type { PopupGateway } from './popup-gateway';
 import type { ListedAnnotation } from './reading-order';
 import { SelectionPart } from './SelectionPart';

@@ -1,19 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/domain/annotation';
-import { findDraft, type KeptDraft } from './kept-draft';
+import { findDraft } from './kept-draft';
 import { ListStep } from './ListStep';
 import { NoteStep } from './NoteStep';
 import type { PopupGateway } from './popup-gateway';
 import { inReadingOrder } from './reading-order';
-import { ShareStep, type SharedPassage } from './ShareStep';
+import { ShareStep } from './ShareStep';
+import type { Step } from './step';
 import { usePageActions } from './use-page-actions';
 import type { OpenPage } from './use-popup-page';
-
-/** Where the reader is inside the popup. */
-export type Step =
-  | { name: 'list' }
-  | { name: 'share'; passage?: SharedPassage | undefined }
-  | { name: 'note'; annotation: Annotation; draft?: KeptDraft | undefined };
 
 export interface PageViewProps {
   page: OpenPage;

@@ -1,21 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
-import { ShareView, type ShareChoice } from '@/components/share/ShareView';
+import type { ShareChoice } from '@/components/share/share-choice';
+import { ShareView } from '@/components/share/ShareView';
 import type { Annotation } from '@/lib/domain/annotation';
-import type { HighlightColor } from '@/lib/domain/highlight-color';
-import type { Selector } from '@/lib/domain/selector';
 import { StepBar } from './PopupBar';
 import type { PopupGateway } from './popup-gateway';
 import { articleSubject, quotesSubject, quoteSubject, sourceOf } from './share-subjects';
+import type { SharedPassage } from './step';
 import type { OpenPage } from './use-popup-page';
-
-/** A passage to share: an annotation's, or the selection. */
-export interface SharedPassage {
-  quote: string;
-  selectors: readonly Selector[];
-  frame?: string | undefined;
-  color: HighlightColor;
-}
 
 export interface ShareStepProps {
   page: OpenPage;

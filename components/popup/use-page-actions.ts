@@ -6,7 +6,7 @@ import { composeQuote } from '@/lib/domain/compose-quote';
 import type { Failure, Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import { keepDraft, type KeptDraft } from './kept-draft';
-import type { Step } from './PageView';
+import type { Step } from './step';
 import type { FrameSelection, PopupGateway } from './popup-gateway';
 import { quoteSubject, sourceOf } from './share-subjects';
 import type { OpenPage } from './use-popup-page';

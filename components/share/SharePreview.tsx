@@ -1,5 +1,5 @@
 import { useI18n } from '@/components/hooks/i18n';
-import type { ShareChoice } from './ShareView';
+import type { ShareChoice } from './share-choice';
 
 /** What goes out, as it will be read. */
 export function SharePreview({ choice }: { choice: ShareChoice }) {

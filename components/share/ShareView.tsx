@@ -4,22 +4,12 @@ import { useAction } from '@/components/hooks/use-action';
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { Tabs } from '@/components/ui/Tabs';
 import type { Result } from '@/lib/domain/failure';
-import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { ShareIntent } from '@/lib/domain/share-intent';
 import { prepareShares, type PreparedShare } from '@/lib/sharing/share-targets';
-import type { ShareAbilities, ShareSubject } from '@/lib/sharing/share-target';
+import type { ShareAbilities } from '@/lib/sharing/share-target';
 import { CopyTargets, SendTargets } from './ShareTargets';
+import type { ShareChoice } from './share-choice';
 import { SharePreview } from './SharePreview';
-
-/** One thing that can be shared, and how it looks. */
-export interface ShareChoice {
-  id: 'article' | 'quote' | 'quotes';
-  label: string;
-  subject: ShareSubject;
-  /** Of a quote: the highlighter that it hangs on. */
-  color?: HighlightColor | undefined;
-  language?: string | undefined;
-}
 
 export interface ShareViewProps {
   choices: readonly ShareChoice[];

@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '@/lib/domain/failure';
-import type { MessageKey, Translator } from '@/lib/i18n/translate';
+import type { Translator } from '@/lib/i18n/translate';
 import type { Tone } from './Banner';
 
 /** What a reader can do about a failure. A surface offers those that it knows how to do. */
@@ -58,11 +58,9 @@ const CAUTION: ReadonlySet<FailureCode> = new Set([
 
 /** A failure in the reader's language: what is, what to do, and which buttons help. */
 export function failureMessage(t: Translator['t'], failure: Failure): FailureMessage {
-  const key = <Part extends 'heading' | 'text'>(part: Part): MessageKey =>
-    `failure.${failure.code}.${part}`;
   return {
-    heading: t(key('heading')),
-    text: t(key('text')),
+    heading: t(`failure.${failure.code}.heading`),
+    text: t(`failure.${failure.code}.text`),
     actions: ACTIONS[failure.code] ?? [],
     tone: toneOf(failure.code),
   };

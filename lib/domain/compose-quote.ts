@@ -35,7 +35,6 @@ export interface ComposedQuote {
 /** Quotation marks by language; the language of the quote decides. */
 const QUOTATION_MARKS: Record<string, readonly [open: string, close: string]> = {
   ar: ['«', '»'],
-  cs: ['„', '“'],
   da: ['»', '«'],
   de: ['„', '“'],
   es: ['«', '»'],

@@ -53,7 +53,13 @@ describe('every string', () => {
   /** A key is used when it stands in the code whole, or when the code builds it from its group. */
   function isUsed(key: string, sources: string): boolean {
     const group = key.slice(0, key.lastIndexOf('.') + 1);
+    const last = key.slice(group.length);
+    // `failure.CODE.heading` is built of its middle: what stands before and after it counts.
+    const outer = group.slice(0, group.lastIndexOf('.', group.length - 2) + 1);
+    const builtInside = `\`${outer}\${`;
+    const builtOf = sources.indexOf(builtInside) !== -1 && sources.includes(`}.${last}\``);
     return (
+      (outer !== '' && builtOf) ||
       sources.includes(`'${key}'`) ||
       sources.includes(`"${key}"`) ||
       sources.includes(`\`${group}\${`) ||

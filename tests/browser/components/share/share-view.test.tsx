@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
-import { ShareView, type ShareChoice } from '@/components/share/ShareView';
+import type { ShareChoice } from '@/components/share/share-choice';
+import { ShareView } from '@/components/share/ShareView';
 import '@/components/styles/share.css';
 import { composeArticle, composeQuote } from '@/lib/domain/compose-quote';
 import { fail, succeed, type Result } from '@/lib/domain/failure';

@@ -1,0 +1,18 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { Selector } from '@/lib/domain/selector';
+import type { KeptDraft } from './kept-draft';
+
+/** A passage to share: an annotation's, or the selection. */
+export interface SharedPassage {
+  quote: string;
+  selectors: readonly Selector[];
+  frame?: string | undefined;
+  color: HighlightColor;
+}
+
+/** Where the reader is inside the popup. */
+export type Step =
+  | { name: 'list' }
+  | { name: 'share'; passage?: SharedPassage | undefined }
+  | { name: 'note'; annotation: Annotation; draft?: KeptDraft | undefined };
