@@ -1,15 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createCardRoom } from '@/components/annotator/card-room';
 import { copyPassage } from '@/components/annotator/copy-passage';
 import { annotatorParts } from '@/components/annotator/parts';
-import { createStage, translatorOf } from '@/components/annotator/stage';
+import { createStage } from '@/components/annotator/stage';
 import { describePage } from '@/lib/page/extraction/article-details';
+import highlightCss from '@/lib/page/painting/highlights.css?inline';
 
 /** Injected into a frame at the first selection there. */
 export default defineUnlistedScript(() => {
   annotatorParts().toolbar = {
     createStage,
-    translator: translatorOf,
+    createCardRoom,
     copy: copyPassage,
     describePage,
+    highlightCss,
   };
 });

@@ -2,10 +2,15 @@ import { fail, type Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
 import type { Messages } from '@/lib/i18n/translate';
-import { createCardRoom } from './card-room';
 import { createHost } from './host';
-import { createPartLoader, type Parts, type ReaderLook, type Shown, type Stage } from './parts';
-import { openPrivateFrame } from './private-frame';
+import {
+  createPartLoader,
+  type CardRoom,
+  type Parts,
+  type ReaderLook,
+  type Shown,
+  type Stage,
+} from './parts';
 
 export interface AnnotatorViewOptions {
   document: Document;
@@ -24,18 +29,24 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
   let look: ReaderLook | undefined;
   let stage: Stage | undefined;
 
-  const cardRoom = createCardRoom({
-    root: host.root,
-    load,
-    look: () => look,
-    copy,
-    onChange: draw,
-    onRefused: () => notify({ kind: 'unwritable' }),
-  });
+  let cardRoom: CardRoom | undefined;
+
+  async function openCard(request: CardRequest): Promise<void> {
+    const part = await load('toolbar');
+    cardRoom ??= part?.createCardRoom({
+      root: host.root,
+      load,
+      look: () => look,
+      copy,
+      onChange: draw,
+      onRefused: () => notify({ kind: 'unwritable' }),
+    });
+    await cardRoom?.open(request);
+  }
 
   async function draw(): Promise<void> {
     const { toolbar, notice } = shown;
-    const isEmpty = toolbar === undefined && notice === undefined && !cardRoom.isOpen;
+    const isEmpty = toolbar === undefined && notice === undefined && cardRoom?.isOpen !== true;
     host.raise(!isEmpty);
     if (isEmpty && stage === undefined) return;
     const part = await load('toolbar');
@@ -44,7 +55,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       onGone: () => show({ notice: undefined }),
       onNear: () => void load('card'),
     });
-    stage.show(shown, look, cardRoom.tone);
+    stage.show(shown, look, cardRoom?.tone);
   }
 
   function show(part: Partial<Shown>): void {
@@ -59,14 +70,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
   /** For a click: browsers remember it for some seconds, so what copying needs may still load. */
   async function copy(passage: PassageToCopy): Promise<Result<null>> {
     const part = await load('toolbar');
-    const frame = document.createElement('iframe');
-    // In the layout, but not in sight: a frame that is not rendered copies nothing.
-    Object.assign(frame.style, { position: 'fixed', width: '1px', height: '1px', opacity: '0' });
-    const room = await openPrivateFrame(host.root, frame);
-    const refused = part === undefined || room === undefined;
-    const copied = refused ? fail('clipboard-refused') : await part.copy(passage, room);
-    frame.remove();
-    return copied;
+    return part === undefined ? fail('clipboard-refused') : part.copy(passage, host.root);
   }
 
   return {
@@ -89,10 +93,10 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       if (shown.toolbar !== undefined) show({ toolbar: undefined });
     },
     focusToolbar: () => shown.toolbar !== undefined && stage?.focusToolbar() === true,
-    openCard: (request: CardRequest) => void cardRoom.open(request),
-    closeCard: cardRoom.close,
+    openCard: (request: CardRequest) => void openCard(request),
+    closeCard: () => cardRoom?.close(),
     get hasCard() {
-      return cardRoom.isOpen;
+      return cardRoom?.isOpen === true;
     },
     copy(passage: PassageToCopy): void {
       void copy(passage).then((copied) =>
@@ -102,8 +106,9 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     notify,
     /** What the page says of its article; read by a part, because only a first highlight needs it. */
     describePage: async () => (await load('toolbar'))?.describePage(document),
+    highlightCss: async () => (await load('toolbar'))?.highlightCss,
     dispose(): void {
-      cardRoom.close();
+      cardRoom?.close();
       stage?.dispose();
       host.dispose();
     },

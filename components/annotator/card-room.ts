@@ -1,22 +1,18 @@
-import type { CardRequest, PassageToCopy, Tone } from '@/lib/domain/in-page';
-import type { Result } from '@/lib/domain/failure';
-import type { OpenCard, PartLoader, ReaderLook } from './parts';
+import type { CardRequest } from '@/lib/domain/in-page';
+import type { CardRoom, CardRoomOptions, OpenCard } from './parts';
+import { translatorOf } from './stage';
 import { placeCard } from './place-floating';
 import { openPrivateFrame } from './private-frame';
 
-export interface CardRoomOptions {
-  root: ShadowRoot;
-  load: PartLoader;
-  look: () => ReaderLook | undefined;
-  copy: (passage: PassageToCopy) => Promise<Result<null>>;
-  /** Resolves when what is around the card is dressed for it. */
-  onChange: () => Promise<void>;
-  /** The page's policy lets nobody write in it. */
-  onRefused: () => void;
-}
-
 /** The private frame beside a highlight in which its card opens: one at a time. */
-export function createCardRoom({ root, load, look, copy, onChange, onRefused }: CardRoomOptions) {
+export function createCardRoom({
+  root,
+  load,
+  look,
+  copy,
+  onChange,
+  onRefused,
+}: CardRoomOptions): CardRoom {
   let open: { frame: HTMLIFrameElement; card?: OpenCard; request: CardRequest } | undefined;
   let hadFocus: Element | null = null;
 
@@ -46,7 +42,7 @@ export function createCardRoom({ root, load, look, copy, onChange, onRefused }: 
     get isOpen() {
       return open !== undefined;
     },
-    get tone(): Tone | undefined {
+    get tone() {
       return open?.request.place.tone;
     },
     async open(request: CardRequest): Promise<void> {
@@ -57,20 +53,19 @@ export function createCardRoom({ root, load, look, copy, onChange, onRefused }: 
       frame.className = 'room card-room';
       const mine = { frame, request };
       open = mine;
-      const [part, toolbar, room] = await Promise.all([
+      const [part, room] = await Promise.all([
         load('card'),
-        load('toolbar'),
         openPrivateFrame(root, frame),
         onChange(),
       ]);
       const known = look();
       if (open !== mine) return;
-      if (part === undefined || toolbar === undefined || room === undefined || !known) {
+      if (part === undefined || room === undefined || !known) {
         remove();
         if (room === undefined) onRefused();
         return;
       }
-      const ready = { ...known, translator: toolbar.translator(known) };
+      const ready = { ...known, translator: translatorOf(known) };
       const card = part.open(frame, request, ready, {
         resize: (height) => place(frame, request, height),
         close: remove,

@@ -2,6 +2,7 @@ import { composeQuote } from '@/lib/domain/compose-quote';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { PassageToCopy } from '@/lib/domain/in-page';
 import { passageLink } from '@/lib/domain/text-fragment';
+import { openPrivateFrame } from './private-frame';
 
 interface Copied {
   text: string;
@@ -13,9 +14,9 @@ interface Copied {
  * `navigator.clipboard` does not exist on plain-http pages and pages can forbid it, so a copy
  * command follows, in a document of ours: a page's own copy listener would swallow it in the page.
  */
-export async function copyPassage(passage: PassageToCopy, room: Document): Promise<Result<null>> {
+export async function copyPassage(passage: PassageToCopy, root: ShadowRoot): Promise<Result<null>> {
   const copied = whatToCopy(passage);
-  return (await writeClipboard(copied)) || commandCopy(copied, room)
+  return (await writeClipboard(copied)) || (await commandCopy(copied, root))
     ? succeed(null)
     : fail('clipboard-refused');
 }
@@ -46,16 +47,19 @@ async function writeClipboard({ text, html }: Copied): Promise<boolean> {
   }
 }
 
-function commandCopy({ text, html }: Copied, room: Document): boolean {
+async function commandCopy({ text, html }: Copied, root: ShadowRoot): Promise<boolean> {
+  const frame = root.ownerDocument.createElement('iframe');
+  // In the layout, but not in sight: a frame that is not rendered copies nothing.
+  Object.assign(frame.style, { position: 'fixed', width: '1px', height: '1px', opacity: '0' });
+  const room = await openPrivateFrame(root, frame);
   let ran = false;
-  const fill = (event: ClipboardEvent) => {
+  room?.addEventListener('copy', (event) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     ran = true; // the command's own answer proves nothing
-  };
-  room.addEventListener('copy', fill);
-  room.execCommand('copy');
-  room.removeEventListener('copy', fill);
+  });
+  room?.execCommand('copy');
+  frame.remove();
   return ran;
 }

@@ -1,7 +1,13 @@
 import type { ArticleDetails } from '@/lib/domain/article';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
+import type {
+  CardRequest,
+  Notice,
+  PassageToCopy,
+  Tone,
+  ToolbarRequest,
+} from '@/lib/domain/in-page';
 import type { Messages, Translator } from '@/lib/i18n/translate';
 
 /** The reader's language, sizes and names, as the library answers them. */
@@ -26,10 +32,12 @@ export interface Shown {
 /** `annotator-toolbar.js`: injected at the first selection or message. */
 export interface ToolbarPart {
   createStage(root: ShadowRoot, actions: { onGone: () => void; onNear: () => void }): Stage;
-  translator(look: ReaderLook): Translator;
-  /** Puts a quote or its link on the clipboard; `room` is a document that no page listens in. */
-  copy(passage: PassageToCopy, room: Document): Promise<Result<null>>;
+  createCardRoom(options: CardRoomOptions): CardRoom;
+  /** Puts a quote or its link on the clipboard. */
+  copy(passage: PassageToCopy, root: ShadowRoot): Promise<Result<null>>;
   describePage(document: Document): ArticleDetails;
+  /** The rules of highlights, for open shadow roots. */
+  highlightCss: string;
 }
 
 export interface Stage {
@@ -37,6 +45,26 @@ export interface Stage {
   /** Moves the focus into the toolbar, if it shows. */
   focusToolbar(): boolean;
   dispose(): void;
+}
+
+export interface CardRoomOptions {
+  root: ShadowRoot;
+  load: PartLoader;
+  look: () => ReaderLook | undefined;
+  copy: (passage: PassageToCopy) => Promise<Result<null>>;
+  /** Resolves when what is around the card is dressed for it. */
+  onChange: () => Promise<void>;
+  /** The page's policy lets nobody write in it. */
+  onRefused: () => void;
+}
+
+/** The private frame beside a highlight in which its card opens: one at a time. */
+export interface CardRoom {
+  readonly isOpen: boolean;
+  readonly tone: Tone | undefined;
+  open(request: CardRequest): Promise<void>;
+  /** Closes the card, unless a note is being written in it. */
+  close(): void;
 }
 
 /** `annotator-card.js`: injected when the first card opens. */

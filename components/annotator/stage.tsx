@@ -64,5 +64,6 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
   };
 };
 
-export const translatorOf: ToolbarPart['translator'] = ({ locale, strings }) =>
-  createTranslator(locale, strings);
+export function translatorOf({ locale, strings }: ReaderLook): Translator {
+  return createTranslator(locale, strings);
+}

@@ -20,6 +20,8 @@ export interface AnnotatorView {
   notify(notice: Notice): void;
   /** What the page says of its article; `undefined` if that cannot be read. */
   describePage(): Promise<ArticleDetails | undefined>;
+  /** The rules of highlights, for open shadow roots. */
+  highlightCss(): Promise<string | undefined>;
   /** Moves our element to where the node can be covered: an open dialog, a full screen. */
   attachNear(node: Node): void;
   dispose(): void;

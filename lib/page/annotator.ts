@@ -31,7 +31,7 @@ export function startAnnotator(
   const { signal } = life;
   const isOwnHost = (node: Node) => node === view.host;
   const isOwn = (event: Event) => event.target === view.host;
-  const painter = createCssHighlightPainter(document);
+  const painter = createCssHighlightPainter(document, view.highlightCss);
   const source = createPageSource(document, view.describePage);
   let page: OpenedPage | undefined;
 
@@ -173,6 +173,13 @@ export function startAnnotator(
     'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {
       await opening;
       return reveal(painter, id);
+    },
+    'annotator.doctor': async ({ id, wish }: { id: string; wish: 'show' | 'attach' | 'pick' }) => {
+      await opening;
+      if (wish === 'show') return reveal(painter, id);
+      const found = painter.rangeOf(id);
+      const range = wish === 'pick' ? selected() : found ? succeed(found) : fail('not-found');
+      return range.ok ? writing.attach(id, range.value) : range;
     },
     'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
       await opening;

@@ -1,29 +1,20 @@
-import type { Annotation } from '@/lib/domain/annotation';
-import type { AnchorState } from '@/lib/domain/selector';
-import type { SeenState } from './annotator-gateway';
-import { anchorSliced } from './anchoring/anchor-sliced';
+import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
+import { FOUND_LENGTH_LIMIT } from '@/lib/domain/quote-length';
+import { describeRange } from './anchoring/describe-range';
 import { readingPosition } from './anchoring/reading-order';
 import { createTextIndex, type TextIndex } from './anchoring/text-index';
 import { toneBehind } from './painting/backdrop';
 import type { Painter } from './painting/painter';
+import { likeliestPlace, type Passage } from './passage';
+import { createSearch } from './search';
 import { watchMutations } from './watching/mutations';
-import { whenSettled } from './watching/settled';
-
-interface Passage {
-  annotation: Annotation;
-  state: AnchorState;
-  range?: Range;
-}
-
-/** Time that looking again may take on one page in all, in milliseconds. */
-const RETRY_BUDGET = 2_000;
 
 export interface PassagesOptions {
   document: Document;
   painter: Painter;
   isOwnHost: (node: Node) => boolean;
-  /** The page settled: how its annotations were found. */
-  onSettled: (states: SeenState[]) => void;
+  /** The page settled: how its annotations were found is known. */
+  onSettled: () => void;
 }
 
 /** The annotations of a page: where each is in it, painted, and looked for again when text comes late. */
@@ -36,8 +27,7 @@ export function createPassages(
   const passages = new Map<string, Passage>();
   let index: TextIndex | undefined;
   let watching: AbortController | undefined;
-  let settled = false;
-  let spent = 0;
+  let search: ReturnType<typeof createSearch> | undefined;
 
   const root = () => document.body ?? document.documentElement;
   const textIndex = (): TextIndex => {
@@ -46,52 +36,11 @@ export function createPassages(
   };
 
   function paint({ annotation: { id, color, created }, range }: Passage): void {
-    if (range === undefined) return;
-    painter.paint(id, { range, color, tone: toneBehind(range.startContainer), rank: created + id });
-  }
-
-  function lose(passage: Passage): void {
-    painter.unpaint(passage.annotation.id);
-    delete passage.range;
-    passage.state = settled ? 'orphan' : 'pending';
-  }
-
-  async function lookForMissing(stop: AbortSignal): Promise<void> {
-    const missing = [...passages.values()].filter(({ range }) => range === undefined);
-    if (missing.length === 0) return;
-    const since = performance.now();
-    await anchorSliced(
-      root(),
-      missing.map(({ annotation }) => annotation),
-      {
-        index: textIndex(),
-        signal: stop,
-        onAnchored: (anchored, at) => {
-          const passage = missing[at];
-          if (passage === undefined || passages.get(passage.annotation.id) !== passage) return;
-          if (anchored.state === 'not-found') {
-            passage.state = settled ? 'orphan' : 'pending';
-          } else {
-            passage.state = anchored.state;
-            passage.range = anchored.range;
-            paint(passage);
-          }
-        },
-      },
-    );
-    spent += performance.now() - since;
-  }
-
-  /** Text of a page that is alive: what lost its place is looked for again, within a budget. */
-  function onMutations(records: MutationRecord[], stop: AbortSignal): void {
-    index?.update(records);
-    for (const passage of passages.values()) {
-      const { range } = passage;
-      if (range !== undefined && (range.collapsed || !range.startContainer.isConnected)) {
-        lose(passage);
-      }
+    if (range === undefined) painter.unpaint(id);
+    else {
+      const tone = toneBehind(range.startContainer);
+      painter.paint(id, { range, color, tone, rank: created + id });
     }
-    if (spent < RETRY_BUDGET) void lookForMissing(stop);
   }
 
   /** Watches only a page that has annotations: an other one pays nothing. */
@@ -99,37 +48,38 @@ export function createPassages(
     if (watching !== undefined || passages.size === 0) return;
     watching = new AbortController();
     const stop = AbortSignal.any([signal, watching.signal]);
-    const onChange = (records: MutationRecord[]) => onMutations(records, stop);
-    watchMutations(document, { onChange, isOwnHost }, stop);
-    void whenSettled(document, isOwnHost, stop).then(() => {
-      if (stop.aborted) return;
-      settled = true;
-      for (const passage of passages.values()) {
-        if (passage.state === 'pending') passage.state = 'orphan';
-      }
-      onSettled(seenStates());
-    });
-  }
-
-  function seenStates(): SeenState[] {
-    return [...passages.values()].flatMap(({ annotation: { id }, state }) =>
-      state === 'pending' ? [] : [{ id, state }],
+    search = createSearch(
+      { document, isOwnHost, textIndex, passages, onPlaced: paint, onSettled },
+      stop,
     );
+    const onChange = (records: MutationRecord[]) => {
+      index?.update(records);
+      search?.lookAgain();
+    };
+    watchMutations(document, { onChange, isOwnHost }, stop);
+    search.settle();
   }
 
   function add(annotation: Annotation, range?: Range): void {
-    const passage: Passage = { annotation, state: range ? 'anchored' : 'pending' };
-    if (range !== undefined) passage.range = range;
+    const passage: Passage = { annotation, state: 'pending', score: 1, candidates: [] };
+    if (range !== undefined) {
+      Object.assign(passage, { state: 'anchored', range, said: String(range) });
+    }
     passages.set(annotation.id, passage);
     paint(passage);
     watch();
   }
 
-  function update(annotation: Annotation): void {
+  /** Resolves when a passage that was attached to another text has its place there. */
+  async function update(annotation: Annotation): Promise<void> {
     const passage = passages.get(annotation.id);
     if (passage === undefined) return;
+    const before = passage.annotation.selectors;
     passage.annotation = annotation;
     paint(passage);
+    if (JSON.stringify(before) === JSON.stringify(annotation.selectors)) return;
+    passage.state = 'pending';
+    await search?.look([passage]);
   }
 
   function remove(id: string): void {
@@ -153,25 +103,27 @@ export function createPassages(
       for (const annotation of annotations) {
         const now = passages.get(annotation.id);
         if (now === undefined) add(annotation);
-        else if (now.annotation.revision !== annotation.revision) {
-          if (now.annotation.fieldTimes.selectors !== annotation.fieldTimes.selectors) lose(now);
-          update(annotation);
-        }
+        else if (now.annotation.revision !== annotation.revision) void update(annotation);
       }
-      if (watching !== undefined) {
-        await lookForMissing(AbortSignal.any([signal, watching.signal]));
-      }
+      await search?.look([...passages.values()].filter(({ range }) => range === undefined));
     },
     /** The page became another one. */
     leave(): void {
       watching?.abort();
       watching = undefined;
+      search = undefined;
       index = undefined;
-      settled = false;
-      spent = 0;
       for (const id of passages.keys()) remove(id);
     },
     get: (id: string) => passages.get(id),
+    all: () => [...passages.values()],
+    /** What stands where it is now or, of one that was not found, where it is most likely to be. */
+    found(passage: Passage): FoundPassage | undefined {
+      const place = likeliestPlace(passage);
+      const described = place && describeRange(place.range, textIndex().root, textIndex());
+      if (!described?.ok || described.value.quote.length > FOUND_LENGTH_LIMIT) return undefined;
+      return { ...described.value, score: place!.score };
+    },
     /** Paints anew for a page that turned dark or light. */
     repaint: () => passages.forEach(paint),
     /** The annotation on exactly these offsets of the text, if there is one. */

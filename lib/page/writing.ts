@@ -114,6 +114,17 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
       const { value } = outcome;
       return succeed(value.outcome === 'saved' ? value.annotation : value.stored);
     },
+    /** Attaches an annotation to the text of a range; what it said before goes to its history. */
+    async attach(id: string, range: Range): Promise<Result<null>> {
+      const annotation = passages.get(id)?.annotation;
+      const described = describe(range);
+      if (annotation === undefined) return fail('not-found');
+      if (!described.ok) return described;
+      const { range: _exact, ...attachment } = described.value;
+      const outcome = await edit({ id, revision: annotation.revision, attachment });
+      if (outcome.ok) await reopen();
+      return outcome.ok ? succeed(null) : outcome;
+    },
     /** Moves it to the trash and offers to take that back. */
     async remove(annotation: Annotation): Promise<void> {
       const action = newId();

@@ -16,7 +16,10 @@ const STRONG = 100;
  * The registry is shared with the page, which may list and clear it, and Firefox lets no content
  * script iterate a `Highlight`: so the truth is our own map, and what is missing is set again.
  */
-export function createCssHighlightPainter(document: Document): Painter {
+export function createCssHighlightPainter(
+  document: Document,
+  highlightCss: () => Promise<string | undefined>,
+): Painter {
   const paints = new Map<string, Paint>();
   /** The names under which each highlight is registered now. */
   const shown = new Map<string, { range: Range; names: readonly string[] }>();
@@ -91,7 +94,7 @@ export function createCssHighlightPainter(document: Document): Painter {
 
   return {
     paint(id, paint) {
-      adoptHighlightSheet(paint.range);
+      void adoptHighlightSheet(paint.range, highlightCss);
       paints.set(id, paint);
       change();
     },

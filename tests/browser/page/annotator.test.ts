@@ -58,6 +58,7 @@ beforeEach(() => {
     copy: () => undefined,
     notify: (notice) => void notices.push(notice),
     describePage: async () => undefined,
+    highlightCss: async () => undefined,
     attachNear: () => undefined,
     dispose: () => undefined,
   };

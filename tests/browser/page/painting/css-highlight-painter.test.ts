@@ -23,7 +23,7 @@ function paintOf(root: Element, text: string, color: HighlightColor, rank: strin
 test('a highlight is painted without one change to the page', async () => {
   const root = pageOf('<p>Patience had a schedule.</p>');
   const before = document.documentElement.outerHTML;
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   painter.paint('a', paintOf(root, 'had a schedule', 'green', '1'));
   await soon();
   expect(names()).toEqual(['ink-green-light-0']);
@@ -32,7 +32,7 @@ test('a highlight is painted without one change to the page', async () => {
 
 test('where two overlap, the newer lies on top, whichever was painted first', async () => {
   const root = pageOf('<p>Patience had a schedule.</p>');
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   painter.paint('new', paintOf(root, 'had a', 'blue', '2'));
   painter.paint('old', paintOf(root, 'Patience had a schedule', 'yellow', '1'));
   await soon();
@@ -43,7 +43,7 @@ test('where two overlap, the newer lies on top, whichever was painted first', as
 
 test('highlights that only lie side by side share the lowest layer', async () => {
   const root = pageOf('<p>Patience had a schedule.</p>');
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   painter.paint('a', paintOf(root, 'Patience', 'pink', '1'));
   painter.paint('b', paintOf(root, ' had', 'pink', '2'));
   await soon();
@@ -54,7 +54,7 @@ test('highlights that only lie side by side share the lowest layer', async () =>
 test('a page that clears the registry or a highlight in it gets them back', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const root = pageOf('<p>Patience had a schedule.</p>');
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   painter.paint('a', paintOf(root, 'Patience', 'yellow', '1'));
   await soon();
   CSS.highlights.clear();
@@ -67,7 +67,7 @@ test('a page that clears the registry or a highlight in it gets them back', asyn
 
 test('the highlight that is meant gets a thick line, and loses it again', async () => {
   const root = pageOf('<p>Patience had a schedule.</p>');
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   painter.paint('a', paintOf(root, 'Patience', 'purple', '1'));
   painter.emphasise(['a']);
   await soon();
@@ -79,7 +79,7 @@ test('the highlight that is meant gets a thick line, and loses it again', async 
 
 test('a point of the page names the highlights there, the newest first, and none beside them', () => {
   const root = pageOf('<p style="font:20px/2 monospace">Patience had a schedule.</p>');
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   painter.paint('old', paintOf(root, 'Patience had', 'yellow', '1'));
   painter.paint('new', paintOf(root, 'had a', 'green', '2'));
   const middleOf = (text: string) => {
@@ -99,12 +99,12 @@ test('an open shadow root gets the sheet, and nothing else', async () => {
   const paragraph = document.createElement('p');
   paragraph.textContent = 'Deep water.';
   shadow.append(paragraph);
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   const range = document.createRange();
   range.selectNodeContents(paragraph);
   painter.paint('a', { range, color: 'blue', tone: 'dark', rank: '1' });
   await soon();
-  expect(shadow.adoptedStyleSheets).toHaveLength(1);
+  await vi.waitFor(() => expect(shadow.adoptedStyleSheets).toHaveLength(1));
   expect(shadow.childNodes).toHaveLength(1);
   expect(names()).toEqual(['ink-blue-dark-0']);
 });
@@ -112,7 +112,7 @@ test('an open shadow root gets the sheet, and nothing else', async () => {
 test('a new annotator removes what an older one left behind', () => {
   CSS.highlights.set('ink-yellow-light-0', new Highlight());
   CSS.highlights.set('search', new Highlight());
-  painter = createCssHighlightPainter(document);
+  painter = createCssHighlightPainter(document, async () => css);
   expect([...CSS.highlights.keys()]).toEqual(['search']);
   CSS.highlights.clear();
 });
