@@ -9,11 +9,16 @@ const SLOTS = 4096;
 /** Places of one shingle in the pattern that are followed, and stretches in all. */
 const FOLLOWED = 12;
 const MOST = 4000;
+/** Units compared in one search: a text of one letter has an end, too. */
+const COMPARISONS = 4_000_000;
 
 /** The table of one search at a time, kept because a new one would cost more than most searches. */
 const heads = new Int32Array(SLOTS);
 
-/** All longest common stretches of at least `least` units, ordered by their place in the text. */
+/**
+ * All longest common stretches of at least `least` units, ordered by their place in the text; of
+ * more units where a text repeats itself so much that there would be too many.
+ */
 export function commonStretches(
   pattern: Uint16Array,
   text: Uint16Array,
@@ -29,7 +34,8 @@ export function commonStretches(
     heads[slot] = p;
   }
   const found: Stretch[] = [];
-  for (let t = from; t + least <= to && found.length < MOST; t++) {
+  let budget = COMPARISONS;
+  for (let t = from; t + least <= to && found.length < MOST && budget > 0; t++) {
     let followed = 0;
     for (let p = heads[slotOf(text, t, least)]!; p >= 0 && followed < FOLLOWED; p = next[p]!) {
       if (pattern[p] !== text[t]) continue;
@@ -40,10 +46,11 @@ export function commonStretches(
         if (pattern[p + length] !== text[t + length]) break;
         length++;
       }
+      budget -= length;
       if (length >= least) found.push({ p, t, length });
     }
   }
-  return found;
+  return found.length < MOST ? found : commonStretches(pattern, text, from, to, least * 2);
 }
 
 function slotOf(units: Uint16Array, at: number, size: number): number {

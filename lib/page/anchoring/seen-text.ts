@@ -23,6 +23,11 @@ export interface SeenText {
   lineStarts: number[];
 }
 
+/** Whether an element begins and ends a line, as far as its name tells. */
+export function isLine(element: Element): boolean {
+  return LINES.has(element.localName);
+}
+
 /** Whether this element's text is no part of what a reader reads, as far as its markup tells. */
 export function isUnseen(element: Element, isOwnHost: HostPredicate): boolean {
   if (UNSEEN.has(element.localName) || isOwnHost(element)) return true;

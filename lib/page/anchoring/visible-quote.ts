@@ -1,3 +1,4 @@
+import { isLine } from './seen-text';
 import type { TextIndex } from './text-index';
 
 type Gap = '' | ' ' | '\n' | '\n\n';
@@ -68,7 +69,7 @@ function gapBetween(one: Text, other: Text, styles: Map<Element, CSSStyleDeclara
   for (const node of [one, other]) {
     for (const element of ancestors(node)) {
       if (element === common) break;
-      gap = wider(gap, gapOf(styleOf(element, styles).display));
+      gap = wider(gap, gapOf(element, styleOf(element, styles).display));
     }
   }
   if (gap === '\n\n' || !common) return gap;
@@ -95,7 +96,9 @@ function outer(node: Node): Element | null {
   return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
-function gapOf(display: string): Gap {
+function gapOf(element: Element, display: string): Gap {
+  // A document that is not shown has no styles.
+  if (display === '') return isLine(element) ? '\n\n' : '';
   if (display === 'table-cell') return ' ';
   if (display === 'table-row') return '\n';
   return /^(inline|contents|none|ruby)/.test(display) ? '' : '\n\n';
