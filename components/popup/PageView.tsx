@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Annotation } from '@/lib/domain/annotation';
 import { findDraft } from './kept-draft';
 import { ListStep } from './ListStep';
 import { NoteStep } from './NoteStep';

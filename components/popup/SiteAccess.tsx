@@ -70,10 +70,11 @@ export function SiteSwitch({ site, gateway, allowed }: SiteProps & { allowed: bo
     // First of all, before anything is awaited: browsers refuse later.
     const answer = gateway.askForSite(site);
     setRefused(false);
-    void answer.then((granted) => {
+    void (async () => {
+      const granted = await answer;
       setOn(granted);
       setRefused(!granted);
-    });
+    })();
   };
   return (
     <footer class="popup-foot">
