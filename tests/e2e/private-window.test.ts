@@ -36,7 +36,10 @@ async function everythingKept(reader: Reader): Promise<unknown> {
   const desk = await reader.deskPage();
   const elsewhere = await desk.evaluateInPage(async () => {
     const { chrome } = globalThis as typeof globalThis & ExtensionPage;
-    return [await chrome.storage.local.get(), { ...localStorage }];
+    const kept = await chrome.storage.local.get();
+    // Housekeeping counts the library at each start of the background, and says when.
+    const { at: _at, ...witness } = (kept['witness'] ?? {}) as Record<string, unknown>;
+    return [{ ...kept, witness }, { ...localStorage }];
   });
   return [
     elsewhere,

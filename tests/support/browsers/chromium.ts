@@ -114,8 +114,17 @@ class Chromium implements RunningBrowser {
   }
 
   async openedTab(matches: (url: string) => boolean): Promise<Surface> {
+    return this.newTab(new Set(), matches);
+  }
+
+  private async newTab(
+    before: ReadonlySet<string>,
+    matches: (url: string) => boolean,
+  ): Promise<Surface> {
     const info = await until('the opened tab', async () =>
-      (await targets(this.cdp)).find(({ type, url }) => type === 'page' && matches(url)),
+      (await targets(this.cdp)).find(
+        ({ targetId, type, url }) => type === 'page' && !before.has(targetId) && matches(url),
+      ),
     );
     return new Surface(await ChromiumTarget.attach(this.cdp, info.targetId));
   }
@@ -197,13 +206,14 @@ class Chromium implements RunningBrowser {
 
   private async openPrivate(url: string): Promise<Surface> {
     const page = await this.open(`${this.extensionOrigin}/manifest.json`);
+    const before = new Set((await targets(this.cdp)).map(({ targetId }) => targetId));
     await page.target.call(
       `async (url) => { await chrome.windows.create({ incognito: true, url }); }`,
       [url],
       'page',
     );
     await page.close();
-    return this.openedTab((opened) => opened === url);
+    return this.newTab(before, (opened) => opened === url);
   }
 
   /** Headless Chromium shows no menu and takes no shortcut: this runs the real listener. */

@@ -88,8 +88,9 @@ class Firefox implements RunningBrowser {
 
   async open(url: string, options: { private?: boolean } = {}): Promise<Surface> {
     if (options.private === true) {
+      const before = new Set((await this.contexts()).map(({ context }) => context));
       await this.chrome.openPrivateWindow(url);
-      return this.openedTab((opened) => opened === url);
+      return this.newTab(before, (opened) => opened === url);
     }
     const { context } = await this.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
@@ -105,14 +106,25 @@ class Firefox implements RunningBrowser {
   }
 
   async openedTab(matches: (url: string) => boolean): Promise<Surface> {
-    const context = await until('the opened tab', async () => {
-      const { contexts } = await this.send<{ contexts: { context: string; url: string }[] }>(
-        'browsingContext.getTree',
-        {},
-      );
-      return contexts.find(({ url }) => matches(url))?.context;
-    });
-    return new Surface(new FirefoxTarget(this.send, context));
+    return this.newTab(new Set(), matches);
+  }
+
+  private async newTab(
+    before: ReadonlySet<string>,
+    matches: (url: string) => boolean,
+  ): Promise<Surface> {
+    const opened = await until('the opened tab', async () =>
+      (await this.contexts()).find(({ context, url }) => !before.has(context) && matches(url)),
+    );
+    return new Surface(new FirefoxTarget(this.send, opened.context));
+  }
+
+  private async contexts(): Promise<{ context: string; url: string }[]> {
+    const { contexts } = await this.send<{ contexts: { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      {},
+    );
+    return contexts;
   }
 
   async clickToolbarButton(page: Surface): Promise<Surface> {
