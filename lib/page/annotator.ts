@@ -5,6 +5,7 @@ import type { AnchorState, Selector } from '@/lib/domain/selector';
 import type { Tag } from '@/lib/domain/tag';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
+import { isOfFrame } from './frame';
 import { createPageSource } from './page-source';
 import { createCssHighlightPainter } from './painting/css-highlight-painter';
 import { createPassages } from './passages';
@@ -73,7 +74,7 @@ export function startAnnotator(
     }
     page = opened.value;
     view.prepare(page);
-    const mine = page.annotations.filter(isOfThisFrame);
+    const mine = page.annotations.filter((one) => isOfFrame(one, window));
     card.prepare(page, await gateway.keptDrafts(mine.map(({ id }) => id)));
     await passages.show(mine);
   }
@@ -192,14 +193,4 @@ export function startAnnotator(
       return succeed(null);
     },
   };
-
-  function isOfThisFrame({ frame }: Annotation): boolean {
-    if (window === window.top) return frame === undefined;
-    return frame !== undefined && frame.replace(/#.*$/u, '') === addressOfFrame(document);
-  }
-}
-
-/** As the background sees it: a frame without an address of its own goes by `about:srcdoc`. */
-function addressOfFrame({ location }: Document): string {
-  return location.href.replace(/#.*$/u, '');
 }
