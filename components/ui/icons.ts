@@ -10,6 +10,7 @@ export {
   Clock as clockIcon,
   Code as codeIcon,
   Copy as copyIcon,
+  Crosshair as placeIcon,
   Download as downloadIcon,
   Ellipsis as moreIcon,
   ExternalLink as openIcon,

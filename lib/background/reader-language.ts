@@ -4,7 +4,7 @@ import { createTranslator, type Messages, type Translator } from '@/lib/i18n/tra
 import type { Settings } from '@/lib/settings/settings';
 
 /** Groups of strings that surfaces inside a page show; nothing else is sent there. */
-const IN_PAGE = ['annotator.', 'color.', 'failure.', 'ui.'];
+const IN_PAGE = ['annotator.', 'color.', 'doctor.', 'failure.', 'ui.'];
 
 /** The strings of the language that the reader chose, or that the browser speaks. */
 export async function readerTranslator(settings: Settings): Promise<Translator> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { HighlightColorSchema } from './highlight-color';
 import { IdSchema, IsoDateTimeSchema } from './ids';
-import { QUOTE_LENGTH_LIMIT } from './quote-length';
+import { FOUND_LENGTH_LIMIT, QUOTE_LENGTH_LIMIT } from './quote-length';
 import { SelectorsSchema } from './selector';
 import { TAG_COUNT_LIMIT, TagSchema } from './tag';
 
@@ -17,9 +17,6 @@ export const OriginSchema = v.object({
   importer: v.pipe(v.string(), v.maxLength(64)),
   id: v.optional(v.pipe(v.string(), v.maxLength(512))),
 });
-
-/** The longest passage that is remembered beside a quote, in UTF-16 units. */
-export const FOUND_LENGTH_LIMIT = 20_000;
 
 /** What stands on the page where an annotation was found changed, or nearly found. */
 export const FoundPassageSchema = v.object({

@@ -1,0 +1,51 @@
+import { useI18n } from '@/components/hooks/i18n';
+import type { Annotation } from '@/lib/domain/annotation';
+import { quoteVersions } from '@/lib/domain/quote-versions';
+import { WordDiff } from './WordDiff';
+
+export interface QuoteVersionsProps {
+  annotation: Annotation;
+  language?: string | undefined;
+}
+
+/** What changed since a passage was quoted: the first quote amid its text, then each later one. */
+export function QuoteVersions({ annotation, language }: QuoteVersionsProps) {
+  const { t, date } = useI18n();
+  const [first, ...later] = quoteVersions(annotation);
+  const { lastSeen } = annotation;
+  const now = lastSeen?.state === 'changed' ? lastSeen.found?.quote : undefined;
+  const latest = later.at(-1)?.quote ?? first.quote;
+  const isNews = now !== undefined && now !== latest;
+  if (later.length === 0 && !isNews) return null;
+  return (
+    <details class="versions">
+      <summary>{t('doctor.history')}</summary>
+      <ol>
+        <li>
+          <p class="meta">{t('doctor.quoted', { date: date(first.since) })}</p>
+          <p class="read" dir="auto" lang={language}>
+            <span class="around">{first.prefix}</span>
+            {first.quote}
+            <span class="around">{first.suffix}</span>
+          </p>
+        </li>
+        {later.map(({ quote, since }, place) => (
+          <li key={since}>
+            <p class="meta">{t('doctor.since', { date: date(since) })}</p>
+            <WordDiff
+              before={(later[place - 1] ?? first).quote}
+              now={quote}
+              language={language}
+            />
+          </li>
+        ))}
+        {isNews && (
+          <li>
+            <p class="meta">{t('doctor.nowOnPage', { date: date(lastSeen!.at) })}</p>
+            <WordDiff before={latest} now={now} language={language} />
+          </li>
+        )}
+      </ol>
+    </details>
+  );
+}
