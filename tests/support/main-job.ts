@@ -35,7 +35,7 @@ export async function doMainJob(
   await popup.find({ role: 'button', name: 'Share this article' });
   await show('1-popup', popup);
   await popup.close();
-  tell(`The toolbar button was clicked; the popup read “${TITLE}”, by Ilse Marchetti, 2 min read.`);
+  tell(`The toolbar button was clicked; the popup read ${TITLE}, by Ilse Marchetti, 2 min read.`);
 
   await page.target.activate();
   await page.selectText(PASSAGE);

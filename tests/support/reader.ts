@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
@@ -154,10 +154,11 @@ export class Reader {
   async download(ending: string): Promise<string> {
     const { downloads } = this.browser;
     return until(`a download *${ending}`, async () => {
-      const names = await readdir(downloads);
-      const name = names.find((one) => one.endsWith(ending));
-      const unfinished = names.some((one) => /\.(?:part|crdownload)$/u.test(one));
-      return name !== undefined && !unfinished && join(downloads, name);
+      const name = (await readdir(downloads)).find((one) => one.endsWith(ending));
+      if (name === undefined) return undefined;
+      // Firefox holds the name with an empty file until the download is complete.
+      const { size } = await stat(join(downloads, name));
+      return size > 0 && join(downloads, name);
     });
   }
 
