@@ -51,6 +51,8 @@ export const SurroundingsSelectorSchema = v.object({
   /** Letters and digits from the quote to the start and to the end of its line, 64 at most. */
   before: v.optional(position),
   after: v.optional(position),
+  /** Which of the occurrences it was, counted from 0: tells true twins apart. */
+  ordinal: v.optional(position),
   /** What stood around some of those rivals: a copy that stayed is recognised by it. */
   rivals: v.optional(
     v.pipe(v.array(v.object({ prefix: context, suffix: context })), v.maxLength(8)),

@@ -5,9 +5,12 @@ import { unitsOf } from './occurrences';
 import { scoreOf, type QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
+import { SHINGLE } from './shingle-index';
 import { voteForWindows } from './window-votes';
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/gu;
+/** Units of a shingle where words are short. */
+const DENSE_SHINGLE = 4;
 const WINDOWS = 5;
 /** Where less of the quote stands, nothing of it does: text of the same language agrees by as much. */
 const LEAST_SHARE = 0.35;
@@ -17,7 +20,7 @@ export function approximateMatches(text: SearchableText, quote: FoldedQuote): Qu
   const { codes } = text.folded;
   const pattern = patternOf(quote);
   const windows = voteForWindows(
-    text.shingles(pattern.dense ? 4 : 7),
+    text.shingles(pattern.dense ? DENSE_SHINGLE : SHINGLE),
     pattern.units,
     codes.length,
     WINDOWS,

@@ -19,9 +19,9 @@ export function chooseExact(
 ): QuoteMatch | null {
   const [best, second] = matches;
   if (!best) return null;
-  const left = byElimination(count, matches, quote);
-  if (left) return left;
-  const whole = best.left > AS_IT_WAS && best.right > AS_IT_WAS;
+  const known = byElimination(count, matches, quote) ?? byOrder(count, matches, quote);
+  if (known) return known;
+  const whole = isWhole(best);
   if (second && best.fit - second.fit < MARGIN) {
     if (!whole || (second.left >= ANOTHER && second.right >= ANOTHER)) return null;
   }
@@ -42,6 +42,25 @@ function byElimination(
   if (count < occurrences || count > FEW) return null;
   const free = matches.filter(({ rival, sides }) => rival <= RECOGNISED || rival <= sides + 0.1);
   return free.length === 1 ? free[0]! : null;
+}
+
+/**
+ * True twins, the same words amid the same surroundings, are told apart by their order alone, and
+ * only while there are as many as there were.
+ */
+function byOrder(
+  count: number,
+  matches: readonly QuoteMatch[],
+  { remembered: { occurrences, ordinal, rivalFit } }: FoldedQuote,
+): QuoteMatch | null {
+  if (ordinal === undefined || count !== occurrences || count > FEW || rivalFit < ANOTHER)
+    return null;
+  const own = matches.toSorted((a, b) => a.start - b.start)[ordinal];
+  return own && isWhole(own) ? own : null;
+}
+
+function isWhole({ left, right }: QuoteMatch): boolean {
+  return left > AS_IT_WAS && right > AS_IT_WAS;
 }
 
 /** Whether a place may be one of the copies that were there before, the quote itself gone. */

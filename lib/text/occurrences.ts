@@ -1,4 +1,5 @@
 import type { SearchableText } from './searchable-text';
+import { SHINGLE } from './shingle-index';
 
 /** Longer needles are found by their first units and then compared, so that no text is slow. */
 const HEAD = 64;
@@ -6,7 +7,6 @@ const HEAD = 64;
 const COMPARISONS = 4_000_000;
 /** In longer texts the shingle index is quicker than reading all of it. */
 const LONG = 50_000;
-const SHINGLE = 7;
 /** Shingles of the needle that are tried for a rare one, and places that are still rare. */
 const TRIED = 12;
 const RARE = 48;

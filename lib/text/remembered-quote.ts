@@ -21,6 +21,8 @@ export interface RememberedQuote {
   line?: LineReach;
   /** How often it stood in the text when it was described; 0: not known. */
   occurrences: number;
+  /** Which of those places it was, counted from 0. */
+  ordinal?: number;
   /** How well the best of its rivals' surroundings fitted its own then, 0…1. */
   rivalFit: number;
   /** The surroundings of its rivals then, a few. */

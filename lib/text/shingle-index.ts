@@ -22,6 +22,8 @@ interface Part {
   next: Int32Array;
 }
 
+/** Units of a shingle that is rare enough in most scripts. */
+export const SHINGLE = 7;
 const BASE = 0x01000193;
 /** Shingles of a part. Small enough for a processor's cache, which makes building twice as fast. */
 const PART = 1 << 16;

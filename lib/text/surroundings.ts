@@ -9,6 +9,7 @@ export interface Surroundings {
   prefix: string;
   suffix: string;
   occurrences: number;
+  ordinal: number;
   rivalFit: number;
   before: number;
   after: number;
@@ -29,8 +30,8 @@ export function surroundingsOf(text: SearchableText, start: number, end: number)
   const right = folded.origin[Math.min(folded.codes.length, to + CONTEXT)]!;
   const prefix = raw.slice(Math.max(left, start - RAW_LIMIT), start);
   const suffix = raw.slice(end, Math.min(right, end + RAW_LIMIT));
-  const alone = { prefix, suffix, occurrences: 0, rivalFit: 0, before: 0, after: 0, rivals: [] };
-  if (to <= from) return alone;
+  const alone = { prefix, suffix, occurrences: 0, ordinal: 0, rivalFit: 0, rivals: [] };
+  if (to <= from) return { ...alone, before: 0, after: 0 };
   const line = lineReach(text, from, to);
   const { count, matches } = exactMatches(text, {
     exact: folded.text.slice(from, to),
@@ -44,6 +45,7 @@ export function surroundingsOf(text: SearchableText, start: number, end: number)
     prefix,
     suffix,
     occurrences: count,
+    ordinal: rivals.filter((rival) => rival.start < from).length,
     rivalFit: Math.round(rivalFit * 100) / 100,
     ...line,
     rivals: rivals

@@ -1,4 +1,5 @@
 import { anchorAsTheyWere, anchorBySearch, type Anchored } from './anchor';
+import { SHINGLE } from '@/lib/text/shingle-index';
 import { remember, type StoredDescription } from './remember';
 import { createTextIndex, type TextIndex } from './text-index';
 
@@ -36,7 +37,8 @@ export async function anchorSliced(
     }
   }
   if (missing.length === 0) return;
-  for (const prepare of [() => index.raw, () => index.searchable.folded]) {
+  const text = () => index.searchable;
+  for (const prepare of [() => text().raw, () => text().folded, () => text().shingles(SHINGLE)]) {
     if (!(await pace())) return;
     prepare();
   }

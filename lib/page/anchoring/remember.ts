@@ -36,6 +36,7 @@ export function remember(description: StoredDescription): Memory | null {
     suffix: (text(around['suffix']) || text(words['suffix'])).slice(0, 1000),
     occurrences: figure(around['occurrences']),
     rivalFit: Math.min(1, figure(around['rivalFit'])),
+    ordinal: figure(around['ordinal']),
     rivals: rivalsOf(around['rivals']),
     ...lineOf(around['before'], around['after']),
     ...(Number.isSafeInteger(start) ? { position: figure(start) } : {}),

@@ -139,6 +139,20 @@ describe('among places of the same words', () => {
     expect(findIn(text, quote)).toBe('Ferries leave from the eastern mole each hour.');
   });
 
+  test('twins amid the same surroundings are told apart by their order, while none is missing', () => {
+    const verse = 'Row, brother, row, for the evening is near, and the far lights are clear. ';
+    const song = verse.repeat(9);
+    const quote = rememberIn(song, 'the evening', 4);
+    const searchable = createSearchableText(`A song. ${song}`);
+    const search = matchQuote(searchable, quote);
+    expect(search.found).toBe(true);
+    if (search.found) {
+      const { start } = foldedSpan(searchable, search.match, quote.exact);
+      expect(start).toBe(8 + 4 * verse.length + verse.indexOf('the evening'));
+    }
+    expect(findIn(song.slice(verse.length * 2), quote)).toBeNull();
+  });
+
   test('no place is chosen where nothing tells them apart', () => {
     const quote = { ...rememberIn(twice, FERRIES, 0), prefix: '', suffix: '', rivals: [] };
     expect(findIn(twice, quote)).toBeNull();

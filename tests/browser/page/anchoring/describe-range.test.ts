@@ -88,6 +88,7 @@ describe('what is stored', () => {
         prefix: 'The first sentence. ',
         suffix: ' The third of them.',
         occurrences: 1,
+        ordinal: 0,
         rivalFit: 0,
         before: 17,
         after: 15,
