@@ -6,7 +6,7 @@ import { startSelectionCommands } from '@/lib/background/selection-commands';
 import { tellTabsOf } from '@/lib/background/tell-tabs';
 import { witnessStore } from '@/lib/background/witness-store';
 import { openLibrary } from '@/lib/database/library';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import { handleMessages } from '@/lib/messaging/handle';
 import { createServices } from '@/lib/services/create-services';
 import { createSettings } from '@/lib/settings/settings';

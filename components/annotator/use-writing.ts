@@ -3,7 +3,7 @@ import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import type { CardActions } from '@/lib/domain/in-page';
 import type { Tag } from '@/lib/domain/tag';
 

@@ -3,7 +3,7 @@ import { witnessStore } from '@/lib/background/witness-store';
 import { saveFile } from '@/lib/browser/downloads';
 import { openLibrary } from '@/lib/database/library';
 import { succeed } from '@/lib/domain/failure';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import { send } from '@/lib/messaging/send';
 import { libraryContents } from '@/lib/queries/library-contents';
 import type { Settings } from '@/lib/settings/settings';

@@ -6,7 +6,7 @@ import { restrictionOf } from '@/lib/browser/restricted-pages';
 import { extractArticle, startAnnotator } from '@/lib/browser/scripting';
 import { surroundings } from '@/lib/browser/surroundings';
 import { goTo, openOwnPage, tabOfThisWindow } from '@/lib/browser/tabs';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import type { Settings } from '@/lib/settings/settings';
 import { watchLibrary } from './watch-library';
 

@@ -1,6 +1,6 @@
 import type { PopupGateway } from '@/components/popup/popup-gateway';
 import { witnessStore } from '@/lib/background/witness-store';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 
 /**
  * Follows the library while the popup is open. The database is read only after the popup stands,

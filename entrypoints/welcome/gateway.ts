@@ -1,7 +1,7 @@
 import type { WelcomeGateway } from '@/components/welcome/welcome-gateway';
 import { shortcuts } from '@/lib/browser/commands';
 import { allowedSites, askForSite, forgetSite } from '@/lib/browser/permissions';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import { toneBehind } from '@/lib/page/painting/backdrop';
 import { createCssHighlightPainter } from '@/lib/page/painting/css-highlight-painter';
 import type { Settings } from '@/lib/settings/settings';

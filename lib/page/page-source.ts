@@ -1,6 +1,6 @@
 import type { ArticleDetails } from '@/lib/domain/article';
 import type { QuoteSource } from '@/lib/domain/compose-quote';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 
 /** What the page says of its article: read at the first need, and once for each address. */
 export interface PageSource {

@@ -1,7 +1,7 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import type { AnnotationEdit, EditOutcome } from '@/lib/domain/requests';
 import type { Tag } from '@/lib/domain/tag';
 import { describeRange, type Description } from './anchoring/describe-range';
@@ -42,7 +42,7 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
     passages.add(provisional(annotation), range);
     const article = await source.details();
     const stored = await gateway.create({ annotation, article, action: newId() });
-    if (stored.ok) passages.update(stored.value);
+    if (stored.ok) void passages.update(stored.value);
     else passages.remove(annotation.id);
     return stored;
   }
@@ -53,28 +53,29 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
   ): Promise<Result<EditOutcome>> {
     const before = passages.get(change.id)?.annotation;
     if (before !== undefined && change.color !== undefined) {
-      passages.update({ ...before, color: change.color });
+      void passages.update({ ...before, color: change.color });
     }
     const outcome = await gateway.edit({ ...change, action });
     if (outcome.ok) {
       const { value } = outcome;
-      passages.update(value.outcome === 'saved' ? value.annotation : value.stored);
-    } else if (before !== undefined) passages.update(before);
+      await passages.update(value.outcome === 'saved' ? value.annotation : value.stored);
+    } else if (before !== undefined) void passages.update(before);
     return outcome;
   }
 
-  /** Gives another colour; a change elsewhere meanwhile is no reason to refuse one. */
-  async function recolor(
+  /** Makes a change that no change elsewhere speaks against, and offers to take it back. */
+  async function insist(
     annotation: Annotation,
-    color: HighlightColor,
+    change: Pick<AnnotationEdit, 'color' | 'attachment' | 'keptOver'>,
+    kind: 'recolored' | 'attached' | 'kept',
   ): Promise<Result<Annotation>> {
     let from = annotation;
     for (let tries = 0; tries < 2; tries += 1) {
       const action = newId();
-      const outcome = await edit({ id: from.id, revision: from.revision, color }, action);
+      const outcome = await edit({ id: from.id, revision: from.revision, ...change }, action);
       if (!outcome.ok) return outcome;
       if (outcome.value.outcome === 'saved') {
-        view.notify({ kind: 'recolored', undo: () => void undo(action) });
+        view.notify({ kind, undo: () => void undo(action) });
         return succeed(outcome.value.annotation);
       }
       from = outcome.value.stored;
@@ -107,24 +108,21 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
       const { range: exact, ...description } = described.value;
       const existing = passages.on(exact);
       if (existing === undefined) return create(exact, description, wish);
-      if (wish.note === undefined && wish.tags === undefined) return recolor(existing, wish.color);
+      if (wish.note === undefined && wish.tags === undefined) {
+        return insist(existing, { color: wish.color }, 'recolored');
+      }
       const { id, revision } = existing;
       const outcome = await edit({ id, revision, ...wish });
       if (!outcome.ok) return outcome;
       const { value } = outcome;
       return succeed(value.outcome === 'saved' ? value.annotation : value.stored);
     },
-    /** Attaches an annotation to the text of a range; what it said before goes to its history. */
-    async attach(id: string, range: Range): Promise<Result<null>> {
-      const annotation = passages.get(id)?.annotation;
-      const described = describe(range);
-      if (annotation === undefined) return fail('not-found');
-      if (!described.ok) return described;
-      const { range: _exact, ...attachment } = described.value;
-      const outcome = await edit({ id, revision: annotation.revision, attachment });
-      if (outcome.ok) await reopen();
-      return outcome.ok ? succeed(null) : outcome;
-    },
+    /** Attaches it to another text; what it said before goes to its history. */
+    attach: (annotation: Annotation, { quote, selectors }: Description) =>
+      insist(annotation, { attachment: { quote, selectors } }, 'attached'),
+    /** Keeps its text although the page says this now. */
+    keep: (annotation: Annotation, { quote }: Description) =>
+      insist(annotation, { keptOver: quote }, 'kept'),
     /** Moves it to the trash and offers to take that back. */
     async remove(annotation: Annotation): Promise<void> {
       const action = newId();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Result } from '@/lib/domain/failure';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import type { NewAnnotation } from '@/lib/domain/requests';
 import { flow } from '../support/flow';
 import type { ExtensionPage, Reader } from '../support/reader';

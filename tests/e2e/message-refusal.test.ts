@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import { flow } from '../support/flow';
 
 const id = newId();

@@ -1,4 +1,4 @@
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import type { Surface } from '../../support/browsers/surface';
 import { allowSite } from '../../support/acts';
 import { COLOR_NAMES, type Reader } from '../../support/reader';

@@ -1,4 +1,4 @@
-import { newId } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { Reader } from '../reader';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { IdSchema, IsoDateTimeSchema, newId } from '@/lib/domain/ids';
+import { IdSchema, IsoDateTimeSchema } from '@/lib/domain/ids';
+import { newId } from '@/lib/domain/new-id';
 
 test('an id is a version-4 UUID', () => {
   expect(newId((bytes) => bytes.fill(0xff))).toBe('ffffffff-ffff-4fff-bfff-ffffffffffff');
