@@ -8,7 +8,8 @@ import type { Settings } from '@/lib/settings/settings';
 
 /** What the welcome page needs of the browser and of the code that paints pages, put together. */
 export async function createWelcomeGateway(settings: Settings): Promise<WelcomeGateway> {
-  const painter = createCssHighlightPainter(document);
+  // This page has no open shadow roots that would need the sheet of highlights.
+  const painter = createCssHighlightPainter(document, async () => undefined);
   const painted: string[] = [];
   return {
     paint(range, color) {
