@@ -8,7 +8,7 @@ import { FIRST_SCENES, LATER_SCENES } from './pictures/own-page-scenes';
 import { PAGE_SCENES } from './pictures/page-scenes';
 import { POPUP_SCENES } from './pictures/popup-scenes';
 import type { Scene } from './pictures/scene';
-import { Reader } from './reader';
+import { Reader, type ExtensionPage } from './reader';
 
 const FOLDER = resolve(import.meta.dirname, '../../.output/pictures');
 
@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const missing = [
-    ...(await takePictures('en-US', '', wanted)),
+    ...(await takePictures('en', '', wanted)),
     ...(await takePictures('ar', '-rtl', wanted)),
   ];
   if (args.includes('--compare')) {
@@ -56,8 +56,9 @@ async function takePictures(
   wanted: readonly string[],
 ): Promise<string[]> {
   const missing: string[] = [];
-  const reader = await Reader.start('chromium', { language });
+  const reader = await Reader.start('chromium');
   try {
+    await chooseLanguage(reader, language);
     for (const scene of SCENES) {
       try {
         await take(reader, scene, suffix, wanted);
@@ -71,6 +72,15 @@ async function takePictures(
   return missing;
 }
 
+/** By the setting: a browser has its own surfaces only in languages that were installed for it. */
+async function chooseLanguage(reader: Reader, language: string): Promise<void> {
+  const desk = await reader.deskPage();
+  await desk.evaluateInPage(async (chosen) => {
+    const { chrome } = globalThis as typeof globalThis & ExtensionPage;
+    await chrome.storage.local.set({ 'setting.language': chosen });
+  }, language);
+}
+
 async function take(
   reader: Reader,
   { name, size, arrange }: Scene,
@@ -80,7 +90,7 @@ async function take(
   const surface = await arrange(reader);
   const { target } = surface;
   if (!(target instanceof ChromiumTarget)) throw new Error('pictures are taken in Chromium');
-  await target.resize(size?.width ?? 0, size?.height ?? 0, SCALE);
+  if (size !== undefined) await target.resize(size.width, size.height, SCALE);
   if (wanted.length === 0 || wanted.includes(name)) {
     for (const look of ['light', 'dark'] as const) {
       await target.emulate({ dark: look === 'dark' });

@@ -159,7 +159,6 @@ export class ChromiumTarget implements Target {
     return Buffer.from(data, 'base64');
   }
 
-  /** A width and height of 0 leave the size as it is. */
   async resize(width: number, height: number, deviceScaleFactor = 1): Promise<void> {
     const metrics = { width, height, deviceScaleFactor, mobile: false };
     await this.send('Emulation.setDeviceMetricsOverride', metrics);

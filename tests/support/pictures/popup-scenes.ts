@@ -148,4 +148,13 @@ export const POPUP_SCENES: readonly Scene[] = [
     arrange: async (reader) =>
       popupOver(reader, await reader.open('chrome://version/'), '.popup-body'),
   },
+  {
+    name: 'popup-private',
+    async arrange(reader) {
+      await reader.browser.allowPrivateWindows();
+      reader.forgetDesk();
+      const page = await reader.browser.open(ARTICLE, { private: true });
+      return popupOver(reader, page, '.popup-actions');
+    },
+  },
 ];
