@@ -17,7 +17,7 @@ export interface CardAppProps {
 
 /** The card of one highlight; of several, the choice between them first. Escape closes it. */
 export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps) {
-  const { annotations, states, drafts, readOnly, source, actions } = request;
+  const { annotations, states, findings, drafts, readOnly, source, actions } = request;
   const [chosen, setChosen] = useState<Annotation | undefined>(
     annotations.length === 1 ? annotations[0] : undefined,
   );
@@ -54,6 +54,20 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
         <ReadingView
           annotation={chosen}
           state={states[chosen.id]}
+          found={findings[chosen.id]}
+          language={source.language}
+          onAttach={(found) => {
+            shell.close();
+            actions.attach(chosen, found);
+          }}
+          onKeep={(found) => {
+            shell.close();
+            actions.keep(chosen, found);
+          }}
+          onPick={() => {
+            shell.close();
+            actions.pick(chosen);
+          }}
           colorNames={colorNames}
           showNote={shell.showNote}
           onEdit={readOnly ? undefined : () => setWrites(true)}

@@ -17,7 +17,7 @@ export function NoticePlace({ notice, colorNames, onGone }: NoticePlaceProps) {
   const { t } = useI18n();
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (notice === undefined || held) return undefined;
+    if (notice === undefined || notice.kind === 'picking' || held) return undefined;
     const timer = setTimeout(onGone, STAYS);
     return () => clearTimeout(timer);
   }, [notice, held, onGone]);
@@ -69,15 +69,18 @@ export function NoticePlace({ notice, colorNames, onGone }: NoticePlaceProps) {
         return t('annotator.allowed', { site: one.site });
       case 'failed':
         return `${t(`failure.${one.failure.code}.heading`)} ${t(`failure.${one.failure.code}.text`)}`;
+      case 'attached':
+      case 'kept':
+      case 'picking':
+        return t(`doctor.${one.kind}`);
       default:
         return t(`annotator.${one.kind}`);
     }
   }
 
   function actionOf(one: Notice): { label: string; run: () => void } | undefined {
-    if (one.kind === 'deleted' || one.kind === 'recolored') {
-      return { label: t('ui.undo'), run: one.undo };
-    }
+    if ('undo' in one) return { label: t('ui.undo'), run: one.undo };
+    if (one.kind === 'picking') return { label: t('ui.cancel'), run: one.stop };
     if (one.kind === 'leftBehind') {
       return { label: t('annotator.reload'), run: () => location.reload() };
     }

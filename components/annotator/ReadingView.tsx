@@ -1,14 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { AnchorStatus } from '@/components/ui/AnnotationRow';
 import { IconButton } from '@/components/ui/IconButton';
 import { editIcon, shareIcon, trashIcon } from '@/components/ui/icons';
-import type { Annotation } from '@/lib/domain/annotation';
+import { Doctor } from '@/components/ui/Doctor';
+import { QuoteVersions } from '@/components/ui/QuoteVersions';
+import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
+import { asksFor } from '@/lib/domain/attention';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnchorState } from '@/lib/domain/selector';
 
 export interface ReadingViewProps {
   annotation: Annotation;
   state: AnchorState | undefined;
+  /** What stands there now, or is most like it. */
+  found: FoundPassage | undefined;
+  language: string | undefined;
+  onAttach: (found: FoundPassage) => void;
+  onKeep: (found: FoundPassage) => void;
+  onPick: () => void;
   colorNames: Partial<Record<HighlightColor, string>>;
   showNote: (element: Element, markdown: string) => Promise<void>;
   /** Absent where nothing may be changed. */
@@ -21,6 +31,11 @@ export interface ReadingViewProps {
 export function ReadingView({
   annotation,
   state,
+  found,
+  language,
+  onAttach,
+  onKeep,
+  onPick,
   colorNames,
   showNote,
   onEdit,
@@ -30,6 +45,7 @@ export function ReadingView({
   const { t, date, time } = useI18n();
   const note = useRef<HTMLDivElement>(null);
   const { color, tags, created } = annotation;
+  const asks = state && asksFor(annotation, { state, found });
   const isToday = new Date(created).toDateString() === new Date().toDateString();
   const when = isToday ? t('annotator.today', { time: time(created) }) : date(created);
   useEffect(() => {
@@ -56,7 +72,27 @@ export function ReadingView({
           ))}
         </ul>
       )}
-      {state === 'changed' && <p class="hint">{t('ui.state.changed')}</p>}
+      {state !== undefined && state !== 'anchored' && (
+        <p>
+          <AnchorStatus state={state} />
+        </p>
+      )}
+      {asks !== undefined && (
+        <div class="stack-s">
+          <Doctor
+            annotation={annotation}
+            state={asks}
+            found={found}
+            language={language}
+            {...(onEdit !== undefined && { onAttach, onKeep, onPick })}
+          />
+        </div>
+      )}
+      <QuoteVersions
+        annotation={annotation}
+        now={state === 'changed' ? found?.quote : undefined}
+        language={language}
+      />
       {onEdit === undefined && <p class="hint">{t('annotator.private')}</p>}
       <footer
         class={

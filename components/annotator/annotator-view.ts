@@ -104,6 +104,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       );
     },
     notify,
+    hideNotice: () => show({ notice: undefined }),
     /** What the page says of its article; read by a part, because only a first highlight needs it. */
     describePage: async () => (await load('toolbar'))?.describePage(document),
     highlightCss: async () => (await load('toolbar'))?.highlightCss,

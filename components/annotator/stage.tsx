@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { I18nContext } from '@/components/hooks/i18n';
 import { createTranslator, type Translator } from '@/lib/i18n/translate';
+import { AttachBar } from './AttachBar';
 import { NoticePlace } from './NoticePlace';
 import type { ReaderLook, Stage, ToolbarPart } from './parts';
 import { inPageSheet } from './sheet';
@@ -39,7 +40,10 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
       stage.dir = translator.direction;
       render(
         <I18nContext.Provider value={translator}>
-          {toolbar !== undefined && (
+          {toolbar?.actions.attach !== undefined && (
+            <AttachBar request={toolbar} docked={coarse.matches} />
+          )}
+          {toolbar !== undefined && toolbar.actions.attach === undefined && (
             <Toolbar
               request={toolbar}
               colorNames={look.colorNames}

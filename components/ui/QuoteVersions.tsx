@@ -5,15 +5,15 @@ import { WordDiff } from './WordDiff';
 
 export interface QuoteVersionsProps {
   annotation: Annotation;
+  /** What its page says now, where that is another text. */
+  now?: string | undefined;
   language?: string | undefined;
 }
 
 /** What changed since a passage was quoted: the first quote amid its text, then each later one. */
-export function QuoteVersions({ annotation, language }: QuoteVersionsProps) {
+export function QuoteVersions({ annotation, now, language }: QuoteVersionsProps) {
   const { t, date } = useI18n();
   const [first, ...later] = quoteVersions(annotation);
-  const { lastSeen } = annotation;
-  const now = lastSeen?.state === 'changed' ? lastSeen.found?.quote : undefined;
   const latest = later.at(-1)?.quote ?? first.quote;
   const isNews = now !== undefined && now !== latest;
   if (later.length === 0 && !isNews) return null;
@@ -32,16 +32,12 @@ export function QuoteVersions({ annotation, language }: QuoteVersionsProps) {
         {later.map(({ quote, since }, place) => (
           <li key={since}>
             <p class="meta">{t('doctor.since', { date: date(since) })}</p>
-            <WordDiff
-              before={(later[place - 1] ?? first).quote}
-              now={quote}
-              language={language}
-            />
+            <WordDiff before={(later[place - 1] ?? first).quote} now={quote} language={language} />
           </li>
         ))}
         {isNews && (
           <li>
-            <p class="meta">{t('doctor.nowOnPage', { date: date(lastSeen!.at) })}</p>
+            <p class="meta">{t('doctor.nowOnPage')}</p>
             <WordDiff before={latest} now={now} language={language} />
           </li>
         )}

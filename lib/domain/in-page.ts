@@ -1,4 +1,4 @@
-import type { Annotation } from './annotation';
+import type { Annotation, FoundPassage } from './annotation';
 import type { QuoteSource } from './compose-quote';
 import type { Draft } from './draft';
 import type { Failure, Result } from './failure';
@@ -44,6 +44,8 @@ export interface ToolbarRequest {
     highlight: (color: HighlightColor) => void;
     annotate: () => void;
     copy: (what: 'quote' | 'link') => void;
+    /** The reader picks the place of an annotation: this is the only thing to do then. */
+    attach?: (() => void) | undefined;
     dismissed: () => void;
   };
 }
@@ -62,6 +64,8 @@ export interface CardRequest {
   annotations: readonly Annotation[];
   /** How each was found. */
   states: Readonly<Record<string, AnchorState>>;
+  /** What stands where each changed one was, or is most like each that was not found. */
+  findings: Readonly<Record<string, FoundPassage>>;
   drafts: readonly Draft[];
   mode: 'read' | 'write';
   readOnly: boolean;
@@ -72,6 +76,12 @@ export interface CardRequest {
 export interface CardActions {
   save: (edit: Omit<AnnotationEdit, 'action'>) => Promise<Result<EditOutcome>>;
   remove: (annotation: Annotation) => void;
+  /** Attaches it to what stands on the page now. */
+  attach: (annotation: Annotation, found: FoundPassage) => void;
+  /** Keeps its text, although the page says something else now. */
+  keep: (annotation: Annotation, found: FoundPassage) => void;
+  /** Lets the reader select its place. */
+  pick: (annotation: Annotation) => void;
   copied: (result: Result<null>) => void;
   keepDraft: (draft: Omit<Draft, 'pageUrl'>) => Promise<Result<null>>;
   dropDraft: (id: DraftId, annotationId: string) => void;
@@ -83,7 +93,9 @@ export interface CardActions {
 /** A short message in the page. */
 export type Notice =
   | { kind: 'saved'; color: HighlightColor }
-  | { kind: 'deleted' | 'recolored'; undo: () => void }
+  | { kind: 'deleted' | 'recolored' | 'attached' | 'kept'; undo: () => void }
+  /** Stays until the place is picked. */
+  | { kind: 'picking'; stop: () => void }
   | { kind: 'undone' | 'copied' | 'unwritable' | 'leftBehind' }
   | { kind: 'allowed'; site: string }
   /** `again` does the same once more. */

@@ -1,4 +1,4 @@
-import type { Annotation } from '@/lib/domain/annotation';
+import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
@@ -26,6 +26,8 @@ export interface AnnotatorGateway {
 export interface SeenState {
   id: AnnotationId;
   state: 'anchored' | 'changed' | 'orphan';
+  /** Of a changed one what it says now, of an orphan the place most like it. */
+  found?: FoundPassage;
 }
 
 /** What the library holds of this page, and how the reader likes to be shown it. */

@@ -18,6 +18,7 @@ export interface AnnotatorView {
   readonly hasCard: boolean;
   copy(passage: PassageToCopy): void;
   notify(notice: Notice): void;
+  hideNotice(): void;
   /** What the page says of its article; `undefined` if that cannot be read. */
   describePage(): Promise<ArticleDetails | undefined>;
   /** The rules of highlights, for open shadow roots. */

@@ -6,10 +6,12 @@ import type { Tag } from '@/lib/domain/tag';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import { isOfFrame } from './frame';
+import { createDoctor, type DoctorWish } from './doctor';
 import { createPageSource } from './page-source';
 import { createCssHighlightPainter } from './painting/css-highlight-painter';
 import { createPassages } from './passages';
 import { createReadingCard } from './reading-card';
+import { reportStates } from './report-states';
 import { reveal } from './reveal';
 import { createSelectionBar } from './selection-bar';
 import { guardHost } from './watching/host-guard';
@@ -41,11 +43,8 @@ export function startAnnotator(
       document,
       painter,
       isOwnHost,
-      onSettled: (states) => {
-        const news = states.filter(
-          ({ id, state }) => passages.get(id)?.annotation.lastSeen?.state !== state,
-        );
-        if (news.length > 0 && page?.readOnly === false) void gateway.report({ states: news });
+      onSettled: () => {
+        if (page?.readOnly === false) void reportStates(passages, gateway, signal);
       },
     },
     signal,
@@ -57,9 +56,17 @@ export function startAnnotator(
     source,
     reopen: () => openAgain(),
   });
-  const card = createReadingCard({ gateway, view, passages, painter, source, writing });
+  const doctor = createDoctor({
+    view,
+    passages,
+    writing,
+    letPick: (onPicked) => bar.pick(onPicked),
+    show: (id) => card.show(id),
+  });
+  const { pick } = doctor;
+  const card = createReadingCard({ gateway, view, passages, painter, source, writing, pick });
   const bar = createSelectionBar(
-    { document, view, source, writing, card, isOwn, page: () => page },
+    { document, view, source, writing, write: card.write, isOwn, page: () => page },
     signal,
   );
 
@@ -89,6 +96,7 @@ export function startAnnotator(
     window,
     {
       onAnotherPage: () => {
+        bar.stopPicking();
         bar.hide();
         view.closeCard();
         source.forget();
@@ -173,14 +181,15 @@ export function startAnnotator(
     'annotator.highlight': highlightSelection,
     'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {
       await opening;
-      return reveal(painter, id);
+      const range = painter.rangeOf(id);
+      if (range === undefined) return fail('not-found');
+      reveal(painter, id, range);
+      return succeed(null);
     },
-    'annotator.doctor': async ({ id, wish }: { id: string; wish: 'show' | 'attach' | 'pick' }) => {
+    'annotator.doctor': async ({ id, wish }: DoctorWish): Promise<Result<null>> => {
       await opening;
-      if (wish === 'show') return reveal(painter, id);
-      const found = painter.rangeOf(id);
-      const range = wish === 'pick' ? selected() : found ? succeed(found) : fail('not-found');
-      return range.ok ? writing.attach(id, range.value) : range;
+      if (page?.readOnly === true && wish !== 'show') return fail('private-window');
+      return doctor.heed(id, wish);
     },
     'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
       await opening;

@@ -18,6 +18,14 @@ export function placeOf(range: Range): Place {
   };
 }
 
+/** The middle of the viewport: for what has no place in the text. */
+export function placeInView(document: Document): Place {
+  const box = { x: innerWidth / 2 - 160, y: innerHeight / 4, width: 0, height: 0 };
+  const root = document.body ?? document.documentElement;
+  const direction = getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr';
+  return { first: box, last: box, whole: box, tone: toneBehind(root), direction };
+}
+
 /** All the boxes that share a line with one of them. */
 function lineOf(lines: readonly DOMRect[], one: DOMRect): Box {
   const middle = one.top + one.height / 2;

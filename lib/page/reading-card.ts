@@ -1,11 +1,15 @@
+import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
+import type { Result } from '@/lib/domain/failure';
 import type { AnchorState } from '@/lib/domain/selector';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { PageSource } from './page-source';
 import type { Painter } from './painting/painter';
 import type { Passages } from './passages';
-import { placeOf } from './place-of';
+import { likeliestPlace } from './passage';
+import { placeInView, placeOf } from './place-of';
+import { bringIntoView } from './reveal';
 import type { Writing } from './writing';
 
 export interface ReadingCardOptions {
@@ -15,6 +19,8 @@ export interface ReadingCardOptions {
   painter: Painter;
   source: PageSource;
   writing: Writing;
+  /** Lets the reader select the place of an annotation. */
+  pick: (annotation: Annotation) => void;
 }
 
 export type ReadingCard = ReturnType<typeof createReadingCard>;
@@ -27,24 +33,32 @@ export function createReadingCard({
   painter,
   source,
   writing,
+  pick,
 }: ReadingCardOptions) {
   let page: OpenedPage | undefined;
   const drafts = new Map<string, Draft>();
 
   async function open(ids: readonly string[], mode: 'read' | 'write'): Promise<void> {
     const found = ids.map((id) => passages.get(id)).filter((one) => one !== undefined);
-    const range = found[0]?.range;
-    if (page === undefined || range === undefined) return;
+    if (page === undefined || found[0] === undefined) return;
+    const range = likeliestPlace(found[0])?.range;
     const annotations = found.map(({ annotation }) => annotation);
     const states: Record<string, AnchorState> = {};
-    for (const { annotation, state } of found) states[annotation.id] = state;
+    const findings: Record<string, FoundPassage> = {};
+    for (const passage of found) {
+      const { id } = passage.annotation;
+      states[id] = passage.state;
+      const now = passage.state === 'anchored' ? undefined : passages.found(passage);
+      if (now !== undefined) findings[id] = now;
+    }
     painter.emphasise(ids.slice(0, 1));
     const from = await source.source();
-    view.attachNear(range.commonAncestorContainer);
+    if (range !== undefined) view.attachNear(range.commonAncestorContainer);
     view.openCard({
-      place: placeOf(range),
+      place: range === undefined ? placeInView(document) : placeOf(range),
       annotations,
       states,
+      findings,
       drafts: annotations.map(({ id }) => drafts.get(id)).filter((draft) => draft !== undefined),
       mode: page.readOnly ? 'read' : mode,
       readOnly: page.readOnly,
@@ -52,8 +66,10 @@ export function createReadingCard({
       actions: {
         save: writing.edit,
         remove: (annotation) => void writing.remove(annotation),
-        copied: (result) =>
-          view.notify(result.ok ? { kind: 'copied' } : { kind: 'failed', failure: result.failure }),
+        attach: (annotation, now) => void writing.attach(annotation, now).then(sayFailure),
+        keep: (annotation, now) => void writing.keep(annotation, now).then(sayFailure),
+        pick,
+        copied: (result) => (result.ok ? view.notify({ kind: 'copied' }) : sayFailure(result)),
         keepDraft: (draft) => {
           const pageUrl = location.href;
           if (draft.annotationId !== undefined)
@@ -68,6 +84,10 @@ export function createReadingCard({
         closed: () => painter.emphasise([]),
       },
     });
+  }
+
+  function sayFailure(result: Result<unknown>): void {
+    if (!result.ok) view.notify({ kind: 'failed', failure: result.failure });
   }
 
   return {
@@ -87,5 +107,12 @@ export function createReadingCard({
       else void open(ids, 'read');
     },
     write: (id: string) => void open([id], 'write'),
+    /** The card of one that may have no place, beside where it was or most likely is. */
+    show(id: string): void {
+      const passage = passages.get(id);
+      const place = passage && likeliestPlace(passage);
+      if (place !== undefined) bringIntoView(place.range, 'instant');
+      void open([id], 'read');
+    },
   };
 }

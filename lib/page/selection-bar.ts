@@ -3,7 +3,6 @@ import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { PageSource } from './page-source';
 import { placeOf } from './place-of';
-import type { ReadingCard } from './reading-card';
 import { watchSelection } from './watching/selection';
 import type { Writing } from './writing';
 
@@ -12,21 +11,35 @@ export interface SelectionBarOptions {
   view: AnnotatorView;
   source: PageSource;
   writing: Writing;
-  card: ReadingCard;
+  /** Opens the editor of an annotation. */
+  write: (id: string) => void;
   isOwn: (event: Event) => boolean;
   page: () => OpenedPage | undefined;
 }
 
 /** Shows the toolbar beside what the reader selects, and does what is picked there. */
 export function createSelectionBar(
-  { document, view, source, writing, card, isOwn, page }: SelectionBarOptions,
+  { document, view, source, writing, write, isOwn, page }: SelectionBarOptions,
   signal: AbortSignal,
 ) {
   let shownAt: { range: Range; scroll: number } | undefined;
+  /** What is done with the next selection instead: the reader picks the place of an annotation. */
+  let picking: ((range: Range) => void) | undefined;
 
   function hide(): void {
     shownAt = undefined;
     view.hideToolbar();
+  }
+
+  function sayPicking(): void {
+    if (picking !== undefined) view.notify({ kind: 'picking', stop: stopPicking });
+  }
+
+  function stopPicking(): void {
+    if (picking === undefined) return;
+    picking = undefined;
+    hide();
+    view.hideNotice();
   }
 
   /** The passage is highlighted: the selection has done its work. */
@@ -56,6 +69,13 @@ export function createSelectionBar(
     else view.copy({ what, annotation: description.value, source: await source.source() });
   }
 
+  function attach(range: Range): void {
+    const picked = picking;
+    picking = undefined;
+    finish();
+    picked?.(range);
+  }
+
   function show(range: Range): void {
     const opened = page();
     if (opened === undefined || signal.aborted) return;
@@ -68,9 +88,9 @@ export function createSelectionBar(
       readOnly: opened.readOnly,
       actions: {
         highlight: (chosen) => void highlight(range, chosen),
-        annotate: () =>
-          void highlight(range, color).then((id) => id !== undefined && card.write(id)),
+        annotate: () => void highlight(range, color).then((id) => id !== undefined && write(id)),
         copy: (what) => void copy(range, what),
+        attach: picking && (() => attach(range)),
         dismissed: hide,
       },
     });
@@ -81,9 +101,13 @@ export function createSelectionBar(
     {
       onSettled: (range, { withModifier }) => {
         const wish = page()?.settings.toolbar ?? 'off';
-        if (wish === 'always' || (wish === 'modifier' && withModifier)) show(range);
+        if (picking !== undefined || wish === 'always' || (wish === 'modifier' && withModifier))
+          show(range);
       },
-      onCleared: hide,
+      onCleared: () => {
+        hide();
+        sayPicking();
+      },
       isOwn,
     },
     signal,
@@ -92,7 +116,9 @@ export function createSelectionBar(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || shownAt === undefined || isOwn(event)) return;
+      if (!event.isTrusted || isOwn(event)) return;
+      if (event.key === 'Escape') stopPicking();
+      if (shownAt === undefined) return;
       if (event.key === 'Escape') hide();
       // Right after selecting, Tab leads into the toolbar instead of away from it.
       else if (event.key === 'Tab' && !event.shiftKey && view.focusToolbar())
@@ -111,5 +137,15 @@ export function createSelectionBar(
   );
   window.addEventListener('resize', () => shownAt && show(shownAt.range), { signal });
 
-  return { hide, finish, shadowRoots };
+  return {
+    hide,
+    finish,
+    shadowRoots,
+    stopPicking,
+    /** Lets the reader select a passage, and hands it over. */
+    pick(onPicked: (range: Range) => void): void {
+      picking = onPicked;
+      sayPicking();
+    },
+  };
 }

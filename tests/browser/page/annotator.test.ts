@@ -56,6 +56,7 @@ beforeEach(() => {
     closeCard: () => undefined,
     hasCard: false,
     copy: () => undefined,
+    hideNotice: () => undefined,
     notify: (notice) => void notices.push(notice),
     describePage: async () => undefined,
     highlightCss: async () => undefined,

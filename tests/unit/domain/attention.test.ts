@@ -13,7 +13,7 @@ test('an edited passage and one that was not found ask for the reader', () => {
 test('what was found as it was, or is still being looked for, asks nothing', () => {
   expect(asksFor(anAnnotation())).toBeUndefined();
   expect(asksFor(anAnnotation({ lastSeen: { state: 'anchored', at: START } }))).toBeUndefined();
-  expect(asksFor(changed, 'pending')).toBeUndefined();
+  expect(asksFor(changed, { state: 'pending' })).toBeUndefined();
 });
 
 test('one that was kept over what the page says asks no longer', () => {
@@ -29,5 +29,5 @@ test('one that took the new text asks no longer, though its page was not opened 
 });
 
 test('one that was kept over an edit still says when it is not found at all', () => {
-  expect(asksFor({ ...changed, keptOver: found.quote }, 'orphan')).toBe('orphan');
+  expect(asksFor({ ...changed, keptOver: found.quote }, { state: 'orphan', found })).toBe('orphan');
 });

@@ -14,6 +14,9 @@ function actions(changes: Partial<CardActions> = {}): CardActions {
   return {
     save: vi.fn<CardActions['save']>(async () => succeed({ outcome: 'saved', annotation: one })),
     remove: vi.fn<CardActions['remove']>(),
+    attach: vi.fn<CardActions['attach']>(),
+    keep: vi.fn<CardActions['keep']>(),
+    pick: vi.fn<CardActions['pick']>(),
     copied: vi.fn<CardActions['copied']>(),
     keepDraft: vi.fn<CardActions['keepDraft']>(async () => succeed(null)),
     dropDraft: vi.fn<CardActions['dropDraft']>(),
@@ -28,6 +31,7 @@ function requestOf(annotations: Annotation[], changes: Partial<CardRequest> = {}
     place: { first: box, last: box, whole: box, tone: 'light', direction: 'ltr' },
     annotations,
     states: {},
+    findings: {},
     drafts: [],
     mode: 'read',
     readOnly: false,

@@ -1,0 +1,51 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import { fail, succeed, type Result } from '@/lib/domain/failure';
+import type { AnnotatorView } from './annotator-view';
+import type { Passages } from './passages';
+import type { Writing } from './writing';
+
+export interface DoctorOptions {
+  view: AnnotatorView;
+  passages: Passages;
+  writing: Writing;
+  /** Lets the reader select a passage, and hands it over. */
+  letPick: (onPicked: (range: Range) => void) => void;
+  /** Opens the card of an annotation, wherever that is. */
+  show: (id: string) => void;
+}
+
+/** What a reader wants of an annotation that the page changed or lost. */
+export interface DoctorWish {
+  id: string;
+  wish: 'show' | 'attach' | 'pick';
+}
+
+/** Finds a place for annotations whose passage the page changed or no longer holds. */
+export function createDoctor({ view, passages, writing, letPick, show }: DoctorOptions) {
+  function pick({ id }: Annotation): void {
+    letPick(async (range) => {
+      const annotation = passages.get(id)?.annotation;
+      const place = writing.describe(range);
+      if (annotation === undefined) return;
+      const attached = place.ok ? await writing.attach(annotation, place.value) : place;
+      if (!attached.ok) view.notify({ kind: 'failed', failure: attached.failure });
+    });
+  }
+
+  return {
+    pick,
+    /** What was wished for outside the page; failure: `not-found`. */
+    async heed(id: string, wish: DoctorWish['wish']): Promise<Result<null>> {
+      const passage = passages.get(id);
+      if (passage === undefined) return fail('not-found');
+      const found = wish === 'attach' ? passages.found(passage) : undefined;
+      if (wish === 'pick') pick(passage.annotation);
+      else if (found === undefined) show(id);
+      else {
+        const attached = await writing.attach(passage.annotation, found);
+        if (!attached.ok) return attached;
+      }
+      return succeed(null);
+    },
+  };
+}
