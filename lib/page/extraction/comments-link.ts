@@ -1,24 +1,26 @@
 /**
  * Where the page takes comments: the address of its form or list, when there is one. Told by the
- * names that the common systems give them, and by a link that says so.
+ * names that the common systems give them, and by a link into this page that says so.
  */
-export function commentsUrlOf(root: Element, base: string): string | undefined {
-  for (const selector of PLACES) {
-    const place = root.querySelector(selector);
-    if (place !== null) return absolute(`#${place.id}`, base);
-  }
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (FRAGMENT.test(href) && !/^javascript:/iu.test(href)) return absolute(href, base);
+export function commentsUrlOf(root: Element, address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const page = new URL(address);
+  const place = root.querySelector(PLACES);
+  if (place !== null) return addressIn(page, `#${place.id}`);
+  for (const link of root.querySelectorAll('a[href*="#"]')) {
+    const url = addressIn(page, link.getAttribute('href') ?? '');
+    if (url !== undefined && FRAGMENT.test(url)) return url;
   }
   return undefined;
 }
 
-const PLACES = ['#respond', '#comments', '#disqus_thread', '#kommentare', '[id^="comments-"]'];
+const PLACES = '#respond,#comments,#disqus_thread,#kommentare,#comment-form';
 const FRAGMENT = /#(?:respond|comments?|kommentare?|disqus_thread|comment-form|add-comment)$/iu;
 
-function absolute(href: string, base: string): string | undefined {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return /^https?:$/u.test(url.protocol) ? url.href : undefined;
+/** Only into this page: teasers of other articles count their comments too. */
+function addressIn(page: URL, href: string): string | undefined {
+  if (!URL.canParse(href, page.href)) return undefined;
+  const url = new URL(href, page.href);
+  const same = url.origin === page.origin && url.pathname === page.pathname;
+  return same && /^https?:$/u.test(url.protocol) ? url.href : undefined;
 }

@@ -1,8 +1,10 @@
 import type { ExtractedArticle } from '@/lib/domain/article';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
+import { commentsUrlOf } from './comments-link';
 import { detailsOf } from './complete-details';
 import { composeContent } from './compose/compose-content';
 import { composeText } from './compose/compose-text';
+import { isArticle, kindOf } from './is-article';
 import { copyOf, documentProperty, rootOf } from './page-root';
 import { readArticle } from './read-article';
 import { readingMinutesOf, wordCountOf } from './word-count';
@@ -31,14 +33,16 @@ function extract(document: Document): Result<ExtractedArticle> {
   }
   const base = documentProperty(document, 'baseURI');
   const reading = readArticle(copyOf(document), detailsOf(root, base), base);
+  const commentsUrl = commentsUrlOf(root, documentProperty(document, 'URL'));
   const text = composeText(reading.blocks);
   const wordCount = wordCountOf(text);
   return succeed({
     ...reading.details,
     wordCount,
-    isArticle: wordCount >= 120,
+    isArticle: isArticle(reading, kindOf(root)),
     contentHtml: composeContent(reading, base),
     text,
     readingMinutes: readingMinutesOf(text),
+    ...(commentsUrl === undefined ? {} : { commentsUrl }),
   });
 }

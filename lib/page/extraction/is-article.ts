@@ -1,4 +1,4 @@
-import { type Block, isProse } from './blocks/block';
+import { type Block, isProse, sizeOfAll } from './blocks/block';
 import type { Reading } from './reading';
 
 /**
@@ -10,19 +10,24 @@ export function isArticle({ blocks, details }: Reading, kind: string | undefined
   const article = blocks.filter((block) => block.part === 'article');
   const prose = article.filter(isProse);
   const size = sizeOfAll(prose);
-  if (details.title === '' || size < LEAST) return false;
+  const [first, last] = [prose[0]?.index ?? 0, prose.at(-1)?.index ?? 0];
   const teasers = blocks.filter(
-    (block) => block.kind === 'heading' && block.size > 15 && block.linkSize > block.size * 0.8,
+    (block) =>
+      block.kind === 'heading' &&
+      block.linkSize > Math.max(15, block.size * 0.8) &&
+      block.index > first &&
+      block.index < last,
   ).length;
-  if (kind !== undefined && NOT_ARTICLE.test(kind)) return size > 4 * LEAST && prose.length > 2 * teasers;
-  if (kind !== undefined && /article|posting|report/iu.test(kind)) return size > LEAST;
-  const share = size / Math.max(1, sizeOfAll(blocks));
-  return prose.length >= 2 && size > 2 * LEAST && (share > 0.25 || size > 3_000) && prose.length > teasers * 0.5;
+  if (details.title === '' || teasers * 2 > prose.length) return false;
+  if (kind !== undefined && NOT_ARTICLE.test(kind)) return prose.length > 3 && size > 1_000;
+  if (kind === 'article') return prose.length > 0 && sizeOfAll(article) > 150;
+  const share = sizeOfAll(article) / Math.max(1, sizeOfAll(blocks));
+  return prose.length > 1 && size > 250 && (share > 0.2 || size > 1_500);
 }
 
-const LEAST = 200;
-const NOT_ARTICLE = /^(?:website|product|profile|video|music|collectionpage|searchresultspage|webapplication)/iu;
+const NOT_ARTICLE = /^(?:website|product|profile|video|music|business|place)/iu;
 
-function sizeOfAll(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.size, 0);
+/** Open Graph's word for what the page is (https://ogp.me/#types). */
+export function kindOf(root: Element): string | undefined {
+  return root.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? undefined;
 }

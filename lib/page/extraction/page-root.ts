@@ -8,7 +8,7 @@
  */
 
 /** A property of the document as the platform defines it, whatever the page named its forms. */
-export function documentProperty<Name extends 'documentElement' | 'readyState' | 'baseURI'>(
+export function documentProperty<Name extends 'documentElement' | 'readyState' | 'baseURI' | 'URL'>(
   document: Document,
   name: Name,
 ): Document[Name] {

@@ -42,3 +42,8 @@ export function isProse(block: Block): boolean {
 export function isSentence(block: Block): boolean {
   return SENTENCE.test(block.text);
 }
+
+/** The letters of several blocks together. */
+export function sizeOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((total, block) => total + block.size, 0);
+}

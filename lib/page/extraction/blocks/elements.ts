@@ -49,3 +49,19 @@ export function looksOf(element: Element, levels: number): string {
   }
   return looks.join('<');
 }
+
+/** The nearest element, from this one up to three levels above it, that passes a test. */
+export function nearby(
+  element: Element | null,
+  test: (element: Element) => boolean,
+): Element | undefined {
+  for (let at = element, level = 0; at !== null && level < 4; level++, at = at.parentElement) {
+    if (test(at)) return at;
+  }
+  return undefined;
+}
+
+/** Whether one of the words of an element's class and id is in a set. */
+export function isNamed(element: Element, words: ReadonlySet<string>): boolean {
+  return namesOf(element).some((word) => words.has(word));
+}

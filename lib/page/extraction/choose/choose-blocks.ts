@@ -1,4 +1,4 @@
-import { type Block, isProse, linkShare } from '../blocks/block';
+import { type Block, isProse, linkShare, sizeOfAll } from '../blocks/block';
 import { looksOf } from '../blocks/elements';
 import { textsChosenByReadability } from './read-with-readability';
 
@@ -36,8 +36,4 @@ function greatestFamily(prose: readonly Block[]): Block[] {
     (greatest, family) => (sizeOfAll(family) > sizeOfAll(greatest) ? family : greatest),
     [],
   );
-}
-
-function sizeOfAll(blocks: readonly Block[]): number {
-  return blocks.reduce((total, block) => total + block.size, 0);
 }

@@ -1,4 +1,4 @@
-import { namesOf } from '../blocks/elements';
+import { isNamed } from '../blocks/elements';
 import { escapeHtml } from './escape';
 
 /** The HTML of a picture that belongs to the article, with the address that it would load late. */
@@ -18,33 +18,29 @@ const SMALLEST = 64;
 function isOrnament(image: Element): boolean {
   const sizes = ['width', 'height'].map((side) => Number(image.getAttribute(side) ?? Number.NaN));
   if (sizes.some((size) => size < SMALLEST)) return true;
-  return [...namesOf(image), ...namesOf(image.parentElement ?? image)].some((name) =>
-    ORNAMENT.has(name),
+  return (
+    isNamed(image, ORNAMENT) ||
+    (image.parentElement !== null && isNamed(image.parentElement, ORNAMENT))
   );
 }
 
-const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-hi-res-src'];
-const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
+const SETS = ['data-srcset', 'srcset'];
 
 /** Lazy pictures keep their address elsewhere, and a grey pixel in `src`. */
 function addressOf(image: Element, base: string): string | undefined {
-  const source = image.parentElement?.querySelector('source');
+  const source = image.parentElement?.querySelector('source') ?? image;
+  const sets = [image, source].flatMap((element) => SETS.map((name) => element.getAttribute(name)));
   const given = [
-    ...LATE.map((name) => image.getAttribute(name)),
-    image.getAttribute('src'),
-    ...LATE_SETS.map((name) => largestOf(image.getAttribute(name))),
-    largestOf(source?.getAttribute('srcset') ?? source?.getAttribute('data-srcset')),
+    ...ADDRESSES.map((name) => image.getAttribute(name)),
+    // The last candidate is the largest, where they are in order.
+    ...sets.map((set) => set?.trim().split(/,\s+/u).at(-1)?.split(/\s/u)[0]),
   ];
   for (const address of given) {
-    if (!address || !URL.canParse(address, base)) continue;
-    const { href, protocol } = new URL(address, base);
-    if (protocol === 'https:' || protocol === 'http:') return href;
+    if (address && URL.canParse(address, base)) {
+      const { href, protocol } = new URL(address, base);
+      if (/^https?:$/u.test(protocol)) return href;
+    }
   }
   return undefined;
-}
-
-function largestOf(set: string | null | undefined): string | undefined {
-  const candidates = (set ?? '').split(/,\s+/u).map((one) => one.trim().split(/\s+/u));
-  const sorted = candidates.toSorted(([, a], [, b]) => parseFloat(b ?? '1') - parseFloat(a ?? '1'));
-  return sorted[0]?.[0];
 }

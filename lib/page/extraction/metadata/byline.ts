@@ -12,7 +12,7 @@ export function peopleOf(texts: readonly string[], notPeople: readonly string[] 
       .split(/\n|\s[·•|–—]\s|\s{3,}/u)
       .map((part) => untilDate(withoutLead(part)))
       .find((part) => part !== '');
-    for (const part of partsOf(line ?? '')) {
+    for (const part of (line ?? '').split(JOINT)) {
       const name = withoutLead(part).replace(/^[\s:：=＝]+|[\s,.;:|]+$/gu, '');
       if (isName(name, notPeople) && !people.includes(name)) people.push(name);
     }
@@ -21,11 +21,11 @@ export function peopleOf(texts: readonly string[], notPeople: readonly string[] 
 }
 
 export const LEAD =
-  /^(?:(?:(?:words|story|text|posted|published|written|reported|photographs?|interview|review|report|analysis|opinion) )?by|von|por|par|di|door|av|af|autor(?:in|es|a)?|auteur|texto?|redactor|بقلم|كتب|كتبت|取材・文|文|記者|作者|撰文|글|автор)(?:[\s:：=＝]+|$)/iu;
+  /^(?:(?:(?:words|story|text|posted|published|written|reported|interview|analysis|opinion) )?by|von|por|par|di|door|av|autor(?:in|es|a)?|auteur|texto?|بقلم|كتبت?|取材・文|文|記者|作者|글|автор)(?:[\s:：=＝]+|$)/iu;
 
 const JOINT = /\s*(?:[,;&|/、・，،]|\s(?:and|und|et|y|e|och|en|with|mit)\s|\sو\s?)\s*/iu;
 const NOT_A_NAME =
-  /[@<>{}]|https?:|\bwww\.|\.\p{L}{2,3}$|\b(?:staff|redaktion|r[eé]daction|redacción|redazione|redação|editors?|editorial|correspondent|reporter|writer|contributor|columnist|journalist|newsroom|news|desk|team|admin|agency|agencies|press|wires?|guest|follow|updated?|published|read|author|unknown|anonymous|subscribe|share|comments?|ltd|inc|reuters|afp|bloomberg|view|more|posts?|articles?)\b|編集部|記者団|会員|تحرير/iu;
+  /[@<>{}]|https?:|\bwww\.|\.\p{L}{2,3}$|\b(?:staff|reda[ck][ct][ioóãé]+n?|editors?|editorial|correspondent|reporter|writer|contributor|columnist|journalist|news|desk|team|admin|agenc(?:y|ies)|press|guest|follow|read|author|unknown|share|comments?|inc|reuters|afp|bloomberg|more|posts?)\b|編集部|記者団|会員|تحرير/iu;
 
 /** “Jane Doe, April 11, 1997” → “Jane Doe”; “Jane Doe12 May” → “Jane Doe”. */
 function untilDate(line: string): string {
@@ -36,17 +36,6 @@ function untilDate(line: string): string {
 
 function withoutLead(text: string): string {
   return oneLine(text).replace(LEAD, '');
-}
-
-/** “Doe, Jane” is one person; “Jane Doe, John Roe” are two. */
-function partsOf(line: string): string[] {
-  const reversed = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u.exec(line);
-  const given = reversed?.[2]?.split(' ') ?? [];
-  if (reversed !== null && given.length <= 3 && !DEGREE.test(reversed[2] ?? '')) {
-    if (given.length === 1 || /^\p{Ll}/u.test(given.at(-1) ?? ''))
-      return [`${reversed[2]} ${reversed[1]}`];
-  }
-  return line.split(JOINT);
 }
 
 const DEGREE = /^[\p{Lu}.]{2,5}$/u;

@@ -4,23 +4,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Han}/gu, 'zh'],
   [/\p{sc=Arabic}/gu, 'ar'],
   [/\p{sc=Hebrew}/gu, 'he'],
-  [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Thai}/gu, 'th'],
-  [/\p{sc=Devanagari}/gu, 'hi'],
   [/\p{sc=Cyrillic}/gu, 'ru'],
 ];
 
 /** The commonest small words of a language that others do not have. */
 const WORDS: readonly (readonly [string, string])[] = [
-  ['en', 'the of and to that was for with'],
-  ['de', 'der die und das nicht mit ist von'],
-  ['fr', 'les des et une dans est pour qui'],
-  ['es', 'los las del y una por con el'],
-  ['it', 'il che di della è per gli con'],
-  ['pt', 'os das do não uma com em ao'],
-  ['nl', 'het een van en niet dat zijn voor'],
-  ['sv', 'och att det som inte på är för'],
-  ['pl', 'i się nie na że jest do w'],
+  ['en', 'the of and to that was'],
+  ['de', 'der die und das nicht von'],
+  ['fr', 'les des et une est pour'],
+  ['es', 'los las del y una el'],
+  ['it', 'il che di della è gli'],
+  ['pt', 'os das do não uma em'],
 ];
 
 /** The language of a text by its script and its small words, where nobody states it. */

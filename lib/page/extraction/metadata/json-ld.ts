@@ -55,20 +55,13 @@ function thingsOf(root: Element): Thing[] {
 }
 
 function parse(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|(?:\/\/)?\s*\]\]>)\s*$/gu,
-    '',
-  );
+  // Line ends inside strings are the commonest fault, comment marks around it the next.
+  const bare = text.replace(/\p{Cc}+|<!--|-->|(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>/gu, ' ');
   try {
     return JSON.parse(bare);
   } catch {
-    // Line ends inside strings are the commonest fault; what is still broken then says nothing.
-    try {
-      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' '));
-    } catch {
-      // Broken JSON-LD is a page's mistake: other sources speak.
-      return undefined;
-    }
+    // Broken JSON-LD is a page's mistake: other sources speak.
+    return undefined;
   }
 }
 

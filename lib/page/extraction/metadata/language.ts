@@ -9,12 +9,11 @@ export function languageOf(given: string | null | undefined): string | undefined
   }
 }
 
-const RIGHT_TO_LEFT = /\p{sc=Arabic}|\p{sc=Hebrew}|\p{sc=Syriac}|\p{sc=Thaana}|\p{sc=Nko}/gu;
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
-/** The direction that a page states, else that of most letters of its title. */
-export function directionOf(stated: string | null | undefined, sample: string): 'ltr' | 'rtl' {
+/** The direction that a page states, else that of its title's first letter. */
+export function directionOf(stated: string | null | undefined, title: string): 'ltr' | 'rtl' {
   const direction = stated?.trim().toLowerCase();
   if (direction === 'ltr' || direction === 'rtl') return direction;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) * 2 > letters ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(title)?.[0] ?? '') ? 'rtl' : 'ltr';
 }

@@ -36,16 +36,16 @@ function assign<Key extends keyof Claims>(claims: Claims, key: Key, value: Claim
   if (value !== undefined) claims[key] = value;
 }
 
-const TITLE = 'og:title twitter:title dc.title dcterms.title parsely-title title'.split(' ');
+const TITLE = 'og:title twitter:title dc.title parsely-title'.split(' ');
 const AUTHOR =
-  'author article:author_name parsely-author sailthru.author dc.creator dcterms.creator byl cxenseparse:author article:author twitter:data1'
-    .split(' ')
-    .filter((name) => name !== 'twitter:data1');
-const SITE = 'og:site_name application-name dc.publisher apple-mobile-web-app-title'.split(' ');
-const PUBLISHED =
-  'article:published_time article:published og:published_time published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date dcterms.date publication_date publish-date publishdate pubdate pub_date date cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate displaydate dc.created'.split(
+  'author article:author_name parsely-author sailthru.author dc.creator byl article:author'.split(
     ' ',
   );
-const LANGUAGE = 'og:locale dc.language dcterms.language language'.split(' ');
-const EXCERPT = 'og:description description twitter:description dc.description'.split(' ');
-const IMAGE = 'og:image:secure_url og:image twitter:image twitter:image:src'.split(' ');
+const SITE = 'og:site_name dc.publisher application-name'.split(' ');
+const PUBLISHED = (
+  'article:published_time og:published_time datepublished parsely-pub-date sailthru.date ' +
+  'dc.date.issued dcterms.created dc.date publication_date publish-date pubdate date bt:pubdate'
+).split(' ');
+const LANGUAGE = 'og:locale dc.language language'.split(' ');
+const EXCERPT = 'og:description description twitter:description'.split(' ');
+const IMAGE = 'og:image:secure_url og:image twitter:image'.split(' ');

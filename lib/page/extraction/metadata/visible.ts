@@ -24,13 +24,12 @@ export function claimsOfVisible(root: Element): Claims {
 }
 
 const BYLINES = [
-  '.author-name,.byline-name,.author__name,.byline__name,.p-author,.author.vcard .fn,.vcard .fn',
+  '.author-name,.byline-name,.author__name,.byline__name,.p-author,.vcard .fn',
   '[class*="byline" i] a,[class*="author" i] a[href*="author" i]',
-  '[class*="byline" i]',
-  '[class~="author" i],[id="author" i],[class*="-author" i],[class*="author-" i]',
+  '[class*="byline" i],[class~="author" i],[class*="author-" i]',
 ];
 const DATES =
-  'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="time-stamp" i],[class*="timestamp" i]';
+  'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="timestamp" i]';
 const MODIFIED = /modif|updat/iu;
 
 function isPlausible(element: Element): boolean {

@@ -4,19 +4,17 @@
  */
 const SINGLE = new Set(
   (
-    'related recirc recirculation recommended recommendations newsletter newsletters signup subscribe subscription ' +
-    'share shares sharing sharebar sharedaddy addthis addtoany social socials comments disqus respond promo promos promotion ' +
-    'advert adverts advertisement advertising ad ads adslot dfp sponsored outbrain taboola trending mostread ' +
-    'breadcrumb breadcrumbs cookie cookies consent gdpr tags taglist tagcloud authorbox pagination pager navigation nav ' +
-    'modal popup overlay donate donation readmore interstitial jumplink toolbar sidebar widget skip masthead'
+    'related recirc recommended recommendations newsletter newsletters signup subscribe subscription share shares ' +
+    'sharing sharebar sharedaddy addthis addtoany social comments disqus respond promo promos advert advertisement ' +
+    'ad ads adslot sponsored outbrain taboola trending breadcrumb breadcrumbs cookie cookies consent gdpr tags ' +
+    'authorbox pagination pager navigation nav modal popup overlay donate readmore toolbar sidebar widget skip masthead'
   ).split(' '),
 );
 const PAIRS = new Set(
   (
-    'most-read most-popular read-more read-next read-also see-also up-next more-stories more-news more-from you-may also-like ' +
-    'author-bio author-box about-author author-info author-card bio-box post-tags entry-tags tag-list article-tags post-navigation post-nav ' +
-    'next-post prev-post next-article site-footer page-footer site-header inline-links entry-footer post-footer article-footer ' +
-    'article-tools story-tools text-size font-size print-only no-print reading-time'
+    'most-read most-popular read-more read-next read-also see-also up-next more-stories more-news more-from you-may ' +
+    'author-bio author-box about-author author-info author-card bio-box post-tags entry-tags tag-list post-nav next-post ' +
+    'site-footer page-footer site-header entry-footer post-footer article-footer article-tools story-tools text-size font-size'
   ).split(' '),
 );
 

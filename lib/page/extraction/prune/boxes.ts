@@ -1,4 +1,4 @@
-import { type Block, isProse, isSentence, linkShare } from '../blocks/block';
+import { type Block, isProse, isSentence, linkShare, sizeOfAll } from '../blocks/block';
 import { drop, likeProse, type Reading } from '../reading';
 import { isCall } from './calls';
 
@@ -78,8 +78,4 @@ function isLinkBox(box: Element, blocks: readonly Block[], size: number): boolea
 /** A word or two in an element of their own: what they stood over is gone. */
 function isLabel(block: Block): boolean {
   return block.kind === 'paragraph' && block.size < 40 && !isSentence(block);
-}
-
-function sizeOfAll(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.size, 0);
 }

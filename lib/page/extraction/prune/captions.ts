@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { looksOf, namesOf } from '../blocks/elements';
+import { isNamed, looksOf, nearby } from '../blocks/elements';
 import { articleOf, proseOf, type Reading } from '../reading';
 
 /**
@@ -28,11 +28,8 @@ const CAPTION = new Set(
 );
 
 function isNamedCaption(block: Block): boolean {
-  let at: Element | null = block.texts[0]?.parentElement ?? block.element;
-  for (let level = 0; at !== null && level < 4; level++, at = at.parentElement) {
-    if (namesOf(at).some((name) => CAPTION.has(name))) return (at.textContent?.length ?? 0) < 1_000;
-  }
-  return false;
+  const caption = nearby(block.texts[0]?.parentElement ?? null, (at) => isNamed(at, CAPTION));
+  return caption !== undefined && caption.textContent.length < 1_000;
 }
 
 const LONGEST = 330;

@@ -1,5 +1,6 @@
-import { type Block, isProse, linkShare } from '../blocks/block';
+import { type Block, isProse, linkShare, sizeOfAll } from '../blocks/block';
 import { articleOf, drop, type Reading } from '../reading';
+import { CLOSING } from './words';
 
 /**
  * Takes out what closes a page: from the last headings on, where most of what follows are links,
@@ -28,11 +29,4 @@ function isHeadingLike(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.size > 60) return false;
   const bold = block.texts.every((text) => text.parentElement?.closest('b,strong') != null);
   return bold || /[:：]$/u.test(block.text) || CLOSING.test(block.text);
-}
-
-const CLOSING =
-  /^\W*(?:(?:\d+|view|show|leave|post|add|join)? ?(?:all |a |the )?(?:comments?|repl(?:y|ies)|discussion|conversation)|related|more (?:from|on|stories|great|news)|you (?:may|might)|about the authors?|recommended|read (?:more|next)|most (?:read|popular)|share|tags|kommentare?|mehr zum thema|über (?:den autor|die autorin)|commentaires?|sur le même sujet|comentarios?|comentários?|noticias relacionadas|leia (?:mais|também)|commenti|reacties|kommentarer|комментарии|отзывы|читайте|тэги|التعليقات|مواضيع|اقرأ|コメント|関連|あわせて|评论|相关|댓글|관련)(?!\p{L})/iu;
-
-function sizeOfAll(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.size, 0);
 }

@@ -1,5 +1,6 @@
 import { type Block, isSentence, linkShare } from '../blocks/block';
 import { articleOf, drop, type Reading } from '../reading';
+import { LABEL } from './words';
 
 /** Takes out what leads elsewhere: short paragraphs that are only a link, and “Read more: …”. */
 export function prunePointers(reading: Reading): void {
@@ -8,9 +9,6 @@ export function prunePointers(reading: Reading): void {
     if (isPointer(block, article[at + 1])) drop(block);
   }
 }
-
-const LABEL =
-  /^(?:(?:read|see|watch|listen|learn|find out)(?: (?:also|more|next|now))?(?: (?:about|at|on|from|here))?|also(?: read| on| see)?|more(?: from| on| stories| news)?|related(?: \w+)?|recommended|don['’]t miss|you (?:may|might) (?:also )?like|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|lire (?:aussi|plus)|à lire|voir aussi|lea (?:también|más)|lee (?:también|más)|vea también|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees (?:ook|meer)|läs (?:också|mer)|les også|читайте также|اقرأ أيضا|اقرأ المزيد|関連記事|あわせて読みたい|相关阅读|advert(?:isement)?|anzeige|publicité|publicidad)(?:\s*[:：|»>-]|\s*$|\.{3}|…)/iu;
 
 function isPointer(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'code' || block.kind === 'cell') return false;

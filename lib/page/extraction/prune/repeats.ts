@@ -1,5 +1,5 @@
 import { type Block } from '../blocks/block';
-import { namesOf } from '../blocks/elements';
+import { isNamed, nearby } from '../blocks/elements';
 import { plain } from '../metadata/title';
 import { articleOf, drop, type Reading } from '../reading';
 
@@ -17,10 +17,9 @@ export function pruneRepeats(reading: Reading): void {
 const QUOTE = new Set('quote pullquote pull blockquote pullout callout highlight'.split(' '));
 
 function isQuoteLike(block: Block): boolean {
-  let at: Element | null = block.element;
-  for (let level = 0; at !== null && level < 4; level++, at = at.parentElement) {
-    if (/^(?:blockquote|aside|figure|q)$/u.test(at.localName)) return true;
-    if (namesOf(at).some((name) => QUOTE.has(name))) return true;
-  }
-  return false;
+  const quote = nearby(
+    block.element,
+    (at) => /^(?:blockquote|aside|figure|q)$/u.test(at.localName) || isNamed(at, QUOTE),
+  );
+  return quote !== undefined;
 }
