@@ -47,7 +47,8 @@ function act(event: KeyboardEvent, list: HTMLElement | null, actions: LibraryKey
     const id = focusedAnnotation(list);
     const onFocused = { e: actions.edit, x: actions.pick, delete: actions.remove }[key];
     if (id === undefined || onFocused === undefined) return false;
-    if (key === 'delete') move(list, 1) || move(list, -1);
+    // The focus goes to a neighbour, so that the next key has something to act on.
+    if (key === 'delete' && !move(list, 1)) move(list, -1);
     onFocused(id);
   }
   return true;

@@ -1,5 +1,3 @@
-import type { FailureCode } from '@/lib/domain/failure';
-
 /** Why a page cannot be read: said to the reader in plain words. */
 export type Restriction =
   | 'browser-page' // chrome:, about:, devtools:, a new tab
@@ -9,8 +7,6 @@ export type Restriction =
   | 'source' // view-source:
   | 'file' // a file, and the reader has not let the extension read files
   | 'address'; // data:, blob:, javascript: and the like
-
-export const RESTRICTED_PAGE: FailureCode = 'restricted-page';
 
 /** https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts and Edge's own store. */
 const CHROMIUM_STORES =

@@ -24,16 +24,6 @@ export async function tabOfThisWindow(): Promise<BrowserTab | undefined> {
   return tab === undefined ? undefined : toBrowserTab(tab);
 }
 
-/** A tab by its id, or `undefined` when it was closed. */
-export async function tabById(tabId: number): Promise<BrowserTab | undefined> {
-  try {
-    return toBrowserTab(await browser.tabs.get(tabId));
-  } catch {
-    // The browser knows no such tab any more.
-    return undefined;
-  }
-}
-
 /**
  * The open tabs whose pages match one of the patterns. Only what may be read is found:
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns

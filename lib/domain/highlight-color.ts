@@ -8,15 +8,6 @@ export type HighlightColor = v.InferOutput<typeof HighlightColorSchema>;
 
 export const DEFAULT_HIGHLIGHT_COLOR: HighlightColor = 'yellow';
 
-/** How a highlight is told apart without colour: the style of its underline. */
-export const UNDERLINE_STYLES: Record<HighlightColor, string> = {
-  yellow: 'solid',
-  green: 'dashed',
-  blue: 'dotted',
-  pink: 'wavy',
-  purple: 'double',
-};
-
 export function isHighlightColor(value: unknown): value is HighlightColor {
   return HIGHLIGHT_COLORS.some((color) => color === value);
 }

@@ -66,10 +66,7 @@ export const SelectorSchema = v.variant('type', [
   SurroundingsSelectorSchema,
 ]);
 
-export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
-export type TextPositionSelector = v.InferOutput<typeof TextPositionSelectorSchema>;
 export type RangeSelector = v.InferOutput<typeof RangeSelectorSchema>;
-export type SurroundingsSelector = v.InferOutput<typeof SurroundingsSelectorSchema>;
 export type Selector = v.InferOutput<typeof SelectorSchema>;
 
 export const SelectorsSchema = v.pipe(v.array(SelectorSchema), v.maxLength(8));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HighlightColorSchema } from './highlight-color';
+import { DEFAULT_HIGHLIGHT_COLOR, HighlightColorSchema } from './highlight-color';
 
 /** The longest name that a reader may give to a colour. */
 export const COLOR_NAME_LENGTH_LIMIT = 60;
@@ -18,7 +18,7 @@ export const SettingSchemas = {
   /** 1 is the browser's own text size. */
   textScale: v.fallback(v.pipe(v.number(), v.minValue(0.8), v.maxValue(2)), 1),
   /** The colour of the next highlight. */
-  lastColor: v.fallback(HighlightColorSchema, 'yellow'),
+  lastColor: v.fallback(HighlightColorSchema, DEFAULT_HIGHLIGHT_COLOR),
   /** What the reader calls the colours; the others keep their own names. */
   colorNames: v.fallback(v.record(HighlightColorSchema, colorName), {}),
   /** When the toolbar appears at a selection: always, only with Alt held, never. */
