@@ -1,6 +1,11 @@
 import css from './host.css?inline';
 import { inPageSheet } from './sheet';
 
+const { closest } = Element.prototype;
+
+/** Removed this often from the top of a page, it moves into the body, where fewer pages look. */
+const TIRED = 2;
+
 /** Our one element in a page, with its closed root. */
 export interface Host {
   element: HTMLElement;
@@ -21,6 +26,9 @@ export function createHost(document: Document): Host {
   root.adoptedStyleSheets = [inPageSheet(css, 1)];
   document.documentElement.append(element);
   let isShown = false;
+  let removals = 0;
+
+  const home = () => (removals < TIRED ? undefined : document.body) ?? document.documentElement;
 
   const raise = (shown: boolean) => {
     isShown = shown;
@@ -35,8 +43,10 @@ export function createHost(document: Document): Host {
     raise,
     attachNear(node) {
       const near = node instanceof Element ? node : node.parentElement;
-      const cover = near?.closest('dialog:modal') ?? document.fullscreenElement;
-      const parent = cover ?? document.documentElement;
+      // A form's field may go by the name `closest`.
+      const cover = (near && closest.call(near, 'dialog:modal')) ?? document.fullscreenElement;
+      if (!element.isConnected) removals += 1;
+      const parent = cover ?? home();
       if (element.parentNode === parent) return;
       parent.append(element);
       raise(isShown);

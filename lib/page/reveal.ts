@@ -1,4 +1,7 @@
 import type { Painter } from './painting/painter';
+import { outerElementOf, parentElementOf } from './tree';
+
+const { scrollIntoView } = Element.prototype;
 
 /** How long a highlight that was jumped to stands out, in milliseconds. */
 const STANDS_OUT = 1_600;
@@ -14,9 +17,10 @@ export function reveal(painter: Painter, id: string, range: Range): void {
 /** Scrolls to a passage, out of whatever is folded around it. */
 export function bringIntoView(range: Range, behavior: ScrollBehavior): void {
   const { startContainer } = range;
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  for (let at = element; at !== null; at = at.parentElement) {
+  const element =
+    startContainer instanceof Element ? startContainer : parentElementOf(startContainer);
+  for (let at = element; at !== null; at = outerElementOf(at)) {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
-  element?.scrollIntoView({ block: 'center', behavior });
+  if (element !== null) scrollIntoView.call(element, { block: 'center', behavior });
 }

@@ -1,42 +1,46 @@
-import { anchorAsTheyWere, anchorBySearch, type Anchored } from './anchor';
+import type { MatchQuote } from '@/lib/text/match-quote';
 import { SHINGLE } from '@/lib/text/shingle-index';
+import { anchorBySearch } from './anchor-by-search';
+import type { Anchored } from './anchored';
+import { createFirstLook } from './as-they-were';
 import { remember, type StoredDescription } from './remember';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** Longest stretch of work before the page may do its own, in milliseconds. */
 const SLICE = 12;
-/** Quotes that are looked up at their old places at a time: a few milliseconds. */
-const BATCH = 50;
 
 export interface SlicedOptions {
   index?: TextIndex;
   /** Stops the work; the promise still resolves. */
   signal?: AbortSignal;
+  /** What searches the page's text: only asked for when something is not where it was. */
+  loadMatcher: () => Promise<MatchQuote | undefined>;
   /** Told of each description as soon as it is anchored or not; `at` is its place in the list. */
   onAnchored: (anchored: Anchored, at: number) => void;
 }
 
 /**
  * As `anchor`, in slices that leave the page room to breathe between them. What stands where it
- * stood comes first, then what must be searched for.
+ * stood comes first, then what must be searched for; of the latter nothing is told if the matcher
+ * does not come.
  */
 export async function anchorSliced(
   root: Element,
   descriptions: readonly StoredDescription[],
-  { index = createTextIndex(root), signal, onAnchored }: SlicedOptions,
+  { index = createTextIndex(root), signal, loadMatcher, onAnchored }: SlicedOptions,
 ): Promise<void> {
   const pace = createPace(signal);
   const memories = descriptions.map(remember);
+  const lookWhereItStood = createFirstLook(index, memories.length);
   const missing: number[] = [];
-  for (let from = 0; from < memories.length; from += BATCH) {
+  for (const [at, memory] of memories.entries()) {
     if (!(await pace())) return;
-    const found = anchorAsTheyWere(memories.slice(from, from + BATCH), index);
-    for (const [i, anchored] of found.entries()) {
-      if (anchored) onAnchored(anchored, from + i);
-      else missing.push(from + i);
-    }
+    const anchored = lookWhereItStood(memory);
+    if (anchored) onAnchored(anchored, at);
+    else missing.push(at);
   }
-  if (missing.length === 0) return;
+  const matchQuote = missing.length > 0 && (await loadMatcher());
+  if (!matchQuote) return;
   const text = () => index.searchable;
   for (const prepare of [() => text().raw, () => text().folded, () => text().shingles(SHINGLE)]) {
     if (!(await pace())) return;
@@ -44,7 +48,7 @@ export async function anchorSliced(
   }
   for (const at of missing) {
     if (!(await pace())) return;
-    onAnchored(anchorBySearch(memories[at] ?? null, index), at);
+    onAnchored(anchorBySearch(memories[at] ?? null, index, matchQuote), at);
   }
 }
 

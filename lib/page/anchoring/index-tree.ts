@@ -1,3 +1,4 @@
+import { hostOf, isWithin, parentElementOf, rootOf } from '@/lib/page/tree';
 import { isUnseen, type HostPredicate } from './seen-text';
 
 /** Attributes that decide what is read. */
@@ -7,8 +8,7 @@ const TELLING = new Set(['hidden', 'slot']);
 export function isRelevant(record: MutationRecord, isOwnHost: HostPredicate): boolean {
   if (record.type === 'attributes') return TELLING.has(record.attributeName ?? '');
   const { target } = record;
-  const element =
-    target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  const element = target instanceof Element ? target : parentElementOf(target);
   return !element || !isUnseen(element, isOwnHost);
 }
 
@@ -24,8 +24,21 @@ export function makeRange(first: Text, from: number, last: Text, to: number): Ra
 
 /** Whether a node lies in the root, its open shadow trees included. */
 export function isInside(root: Element, node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    if (root.contains(at)) return true;
+  for (let at: Node | null = node; at; at = hostOf(at)) {
+    if (isWithin(at, root)) return true;
   }
   return false;
+}
+
+/** On which side of the root a boundary point lies; null in another tree. */
+export function sideOf(
+  root: Element,
+  node: Node,
+  offset: number,
+): 'before' | 'inside' | 'after' | null {
+  if (isInside(root, node)) return 'inside';
+  if (rootOf(node) !== rootOf(root)) return null;
+  const whole = new Range();
+  whole.selectNodeContents(root);
+  return whole.comparePoint(node, offset) < 0 ? 'before' : 'after';
 }

@@ -1,3 +1,15 @@
+import {
+  firstChildOf,
+  firstElementChildOf,
+  localNameOf,
+  nextElementSiblingOf,
+  nextSiblingOf,
+  nodeNameOf,
+  nodeTypeOf,
+  parentOf,
+  previousSiblingOf,
+} from '@/lib/page/tree';
+
 /**
  * The XPath (https://www.w3.org/TR/1999/REC-xpath-19991116/) of a node from a root, in the one
  * form that we write: `div[2]/p[1]/text()[3]`. Null where the node lies in another tree.
@@ -5,7 +17,7 @@
 export function pathOf(node: Node, root: Node): string | null {
   const steps: string[] = [];
   for (let at = node; at !== root;) {
-    const parent = at.parentNode;
+    const parent = parentOf(at);
     if (!parent) return null;
     steps.push(`${stepName(at)}[${ordinal(at)}]`);
     at = parent;
@@ -29,26 +41,27 @@ export function nodeAtPath(path: string, root: Node): Node | null {
 const TEXT = 'text()';
 
 function stepName(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? TEXT : (node as Element).localName;
+  return nodeTypeOf(node) === Node.TEXT_NODE ? TEXT : localNameOf(node as Element);
 }
 
 function ordinal(node: Node): number {
   let count = 1;
-  const name = node.nodeName;
-  for (let at = node.previousSibling; at; at = at.previousSibling)
-    if (at.nodeName === name) count++;
+  const name = nodeNameOf(node);
+  for (let at = previousSiblingOf(node); at; at = previousSiblingOf(at)) {
+    if (nodeNameOf(at) === name) count++;
+  }
   return count;
 }
 
 function nthChild(parent: Node, name: string, count: number): Node | null {
   let left = count;
   if (name === TEXT) {
-    for (let at = parent.firstChild; at; at = at.nextSibling) {
-      if (at.nodeType === Node.TEXT_NODE && --left === 0) return at;
+    for (let at = firstChildOf(parent); at; at = nextSiblingOf(at)) {
+      if (nodeTypeOf(at) === Node.TEXT_NODE && --left === 0) return at;
     }
     return null;
   }
-  let at: Element | null = (parent as Element).firstElementChild;
-  for (; at; at = at.nextElementSibling) if (at.localName === name && --left === 0) return at;
+  let at: Element | null = firstElementChildOf(parent as Element);
+  for (; at; at = nextElementSiblingOf(at)) if (localNameOf(at) === name && --left === 0) return at;
   return null;
 }

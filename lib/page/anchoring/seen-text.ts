@@ -1,3 +1,13 @@
+import {
+  attributeOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  shadowRootOf,
+} from '@/lib/page/tree';
+
 /** Elements whose text nobody reads where it stands. */
 const UNSEEN = new Set(
   (
@@ -25,13 +35,14 @@ export interface SeenText {
 
 /** Whether an element begins and ends a line, as far as its name tells. */
 export function isLine(element: Element): boolean {
-  return LINES.has(element.localName);
+  return LINES.has(localNameOf(element));
 }
 
 /** Whether this element's text is no part of what a reader reads, as far as its markup tells. */
 export function isUnseen(element: Element, isOwnHost: HostPredicate): boolean {
-  if (UNSEEN.has(element.localName) || isOwnHost(element)) return true;
-  return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
+  if (UNSEEN.has(localNameOf(element)) || isOwnHost(element)) return true;
+  const hidden = attributeOf(element, 'hidden');
+  return hidden !== null && hidden !== 'until-found';
 }
 
 /**
@@ -51,24 +62,29 @@ export function readSeenText(root: Node, isOwnHost: HostPredicate): SeenText {
         node = inner;
         continue;
       }
-      while (node && node !== top && !node.nextSibling) node = leave(node);
+      while (node && node !== top && !nextSiblingOf(node)) node = leave(node);
       if (!node || node === top) return;
-      if (LINES.has((node as Element).localName)) lineBegins = true;
-      node = node.nextSibling;
+      noteLine(node);
+      node = nextSiblingOf(node);
     }
   }
 
   /** Takes a text node; answers an element's first child where one must go on. */
   function enter(node: Node): Node | null {
-    if (node.nodeType === Node.TEXT_NODE) take(node as Text);
-    if (node.nodeType !== Node.ELEMENT_NODE || isUnseen(node as Element, isOwnHost)) return null;
-    if (LINES.has((node as Element).localName)) lineBegins = true;
+    const type = nodeTypeOf(node);
+    if (type === Node.TEXT_NODE) take(node as Text);
+    if (type !== Node.ELEMENT_NODE || isUnseen(node as Element, isOwnHost)) return null;
+    noteLine(node);
     return firstInside(node);
   }
 
   function leave(node: Node): Node | null {
-    if (LINES.has((node as Element).localName)) lineBegins = true;
-    return node.parentNode;
+    noteLine(node);
+    return parentOf(node);
+  }
+
+  function noteLine(node: Node): void {
+    if (nodeTypeOf(node) === Node.ELEMENT_NODE && isLine(node as Element)) lineBegins = true;
   }
 
   function take(text: Text): void {
@@ -79,15 +95,15 @@ export function readSeenText(root: Node, isOwnHost: HostPredicate): SeenText {
 
   /** An element's first child; a shadow host's and a slot's text is collected at once instead. */
   function firstInside(node: Node): Node | null {
-    if (node.nodeType !== Node.ELEMENT_NODE) return node.firstChild;
-    const { shadowRoot } = node as Element;
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return firstChildOf(node);
+    const shadowRoot = shadowRootOf(node as Element);
     if (shadowRoot) {
       collect(shadowRoot);
       return null;
     }
-    if ((node as Element).localName !== 'slot') return node.firstChild;
+    if (localNameOf(node as Element) !== 'slot') return firstChildOf(node);
     const assigned = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
-    if (assigned.length === 0) return node.firstChild;
+    if (assigned.length === 0) return firstChildOf(node);
     for (const each of assigned) {
       if (enter(each)) collect(each);
     }

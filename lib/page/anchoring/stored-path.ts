@@ -1,3 +1,4 @@
+import { nodeTypeOf, parentElementOf, shadowRootOf } from '@/lib/page/tree';
 import { nodeAtPath } from './node-path';
 import type { Memory } from './remember';
 import { isUnseen, type HostPredicate } from './seen-text';
@@ -22,8 +23,8 @@ export function rangeAtStoredPath(
   if (path.startOffset >= start.length) return null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      const unseen = isUnseen(node as Element, isOwnHost) || (node as Element).shadowRoot;
+      if (isText(node)) return NodeFilter.FILTER_ACCEPT;
+      const unseen = isUnseen(node as Element, isOwnHost) || shadowRootOf(node as Element);
       return unseen ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     },
   });
@@ -36,12 +37,12 @@ export function rangeAtStoredPath(
 }
 
 function isText(node: Node | null): node is Text {
-  return node?.nodeType === Node.TEXT_NODE;
+  return node !== null && nodeTypeOf(node) === Node.TEXT_NODE;
 }
 
 function isSeen(node: Node, root: Element, isOwnHost: HostPredicate): boolean {
-  for (let at = node.parentElement; at && at !== root; at = at.parentElement) {
-    if (at.shadowRoot || isUnseen(at, isOwnHost)) return false;
+  for (let at = parentElementOf(node); at && at !== root; at = parentElementOf(at)) {
+    if (shadowRootOf(at) || isUnseen(at, isOwnHost)) return false;
   }
   return true;
 }

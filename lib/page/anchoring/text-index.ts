@@ -1,6 +1,6 @@
 import { createSearchableText, type SearchableText } from '@/lib/text/searchable-text';
 import { textNodesBefore } from './boundary';
-import { isInside, isRelevant, makeRange } from './index-tree';
+import { isRelevant, makeRange, sideOf } from './index-tree';
 import { readSeenText, type HostPredicate, type SeenText } from './seen-text';
 
 /** A stretch of an index's raw text, in UTF-16 units. */
@@ -27,7 +27,7 @@ export interface TextIndex {
   update(mutations: readonly MutationRecord[]): void;
   /** The live range of a span; null where its ends lie in different trees or the page moved on. */
   rangeOf(start: number, end: number): Range | null;
-  /** The span of a range; null where it lies outside the root. */
+  /** The span of that part of a range that lies in the root; null where none does. */
   offsetsOf(range: AbstractRange): TextSpan | null;
   /** The text nodes that a span touches. */
   nodesIn(start: number, end: number): readonly Text[];
@@ -94,9 +94,12 @@ export function createTextIndex(
       return makeRange(nodes[first]!, start - starts[first]!, nodes[last]!, end - starts[last]!);
     },
     offsetsOf({ startContainer, startOffset, endContainer, endOffset }) {
-      if (!isInside(root, startContainer) || !isInside(root, endContainer)) return null;
-      const start = offsetOf(startContainer, startOffset);
-      return { start, end: Math.max(start, offsetOf(endContainer, endOffset)) };
+      const from = sideOf(root, startContainer, startOffset);
+      const to = sideOf(root, endContainer, endOffset);
+      if (!from || !to || from === 'after' || to === 'before') return null;
+      const start = from === 'before' ? 0 : offsetOf(startContainer, startOffset);
+      const end = to === 'after' ? read().searchable.raw.length : offsetOf(endContainer, endOffset);
+      return { start, end: Math.max(start, end) };
     },
     nodesIn(start, end) {
       const { nodes, starts } = read();

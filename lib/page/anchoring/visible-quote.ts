@@ -1,5 +1,8 @@
+import { localNameOf, outerElementOf } from '@/lib/page/tree';
 import { isLine } from './seen-text';
 import type { TextIndex } from './text-index';
+
+const { checkVisibility } = Element.prototype;
 
 type Gap = '' | ' ' | '\n' | '\n\n';
 
@@ -44,7 +47,7 @@ function styleOf(element: Element, styles: Map<Element, CSSStyleDeclaration>): C
 function isShown(node: Text, styles: Map<Element, CSSStyleDeclaration>): boolean {
   const parent = node.parentElement;
   if (!parent) return true;
-  if (!parent.checkVisibility({ visibilityProperty: true })) return false;
+  if (!checkVisibility.call(parent, { visibilityProperty: true })) return false;
   return styleOf(parent, styles).userSelect !== 'none';
 }
 
@@ -76,7 +79,7 @@ function gapBetween(one: Text, other: Text, styles: Map<Element, CSSStyleDeclara
   const walker = document.createTreeWalker(common);
   walker.currentNode = one;
   while (walker.nextNode() && walker.currentNode !== other) {
-    if ((walker.currentNode as Element).localName === 'br') return '\n';
+    if (isBreak(walker.currentNode)) return '\n';
   }
   return gap;
 }
@@ -84,16 +87,16 @@ function gapBetween(one: Text, other: Text, styles: Map<Element, CSSStyleDeclara
 /** The elements around a node, from the inside out, through shadow trees. */
 function ancestors(node: Node): Element[] {
   const list: Element[] = [];
-  let at = outer(node);
+  let at = outerElementOf(node);
   while (at) {
     list.push(at);
-    at = outer(at);
+    at = outerElementOf(at);
   }
   return list;
 }
 
-function outer(node: Node): Element | null {
-  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+function isBreak(node: Node): boolean {
+  return node instanceof Element && localNameOf(node) === 'br';
 }
 
 function gapOf(element: Element, display: string): Gap {

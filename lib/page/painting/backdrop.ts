@@ -1,4 +1,5 @@
 import type { Tone } from '@/lib/domain/in-page';
+import { outerElementOf, parentElementOf } from '@/lib/page/tree';
 
 /** Below this relative lightness (0…1) a background counts as dark. */
 const DARK = 0.45;
@@ -9,7 +10,7 @@ const DARK = 0.45;
  */
 export function toneBehind(node: Node): Tone {
   const first = elementOf(node);
-  for (let at = first; at !== null; at = parentOf(at)) {
+  for (let at = first; at !== null; at = outerElementOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const color = parseColor(backgroundColor);
     if (color !== undefined && color.alpha > 0.5) return toneOf(color.lightness);
@@ -24,13 +25,7 @@ function toneOf(lightness: number): Tone {
 }
 
 function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
-}
-
-/** The parent, out of a shadow root too. */
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return node instanceof Element ? node : parentElementOf(node);
 }
 
 /** Perceived lightness (0…1) and opacity of a computed colour, as browsers write them. */

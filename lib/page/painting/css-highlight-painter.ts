@@ -6,6 +6,8 @@ import { adoptHighlightSheet } from './shadow-sheet';
 
 /** How often a page that clears `CSS.highlights` is looked for, in milliseconds. */
 const WATCH = 1_000;
+/** Who cleared it just now does it again: for this long it is looked for before every frame. */
+const WARY = 2_000;
 
 /** Priority of the thick line: above every layer. */
 const STRONG = 100;
@@ -27,6 +29,7 @@ export function createCssHighlightPainter(
   const counts = new Map<string, number>();
   let strong: readonly string[] = [];
   let flushing = false;
+  let frame = 0;
 
   function highlightOf(name: string): Highlight {
     let highlight = highlights.get(name);
@@ -77,8 +80,9 @@ export function createCssHighlightPainter(
   }
 
   /** A page that cleared the registry, or one of the highlights in it, gets them back. */
-  function restore(): void {
-    if (document.visibilityState === 'hidden') return;
+  function restore(): boolean {
+    if (document.visibilityState === 'hidden') return false;
+    let restored = false;
     for (const [name, highlight] of highlights) {
       const wanted = counts.get(name) ?? 0;
       if (wanted === 0 || (CSS.highlights.has(name) && highlight.size === wanted)) continue;
@@ -86,11 +90,25 @@ export function createCssHighlightPainter(
         if (names.includes(name)) highlight.add(range);
       }
       CSS.highlights.set(name, highlight);
+      restored = true;
     }
+    return restored;
+  }
+
+  function look(): void {
+    if (restore()) beWary(performance.now() + WARY);
+  }
+
+  function beWary(end: number): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame((now) => {
+      if (restore()) beWary(now + WARY);
+      else if (now < end) beWary(end);
+    });
   }
 
   clearHighlights();
-  const timer = setInterval(restore, WATCH);
+  const timer = setInterval(look, WATCH);
 
   return {
     paint(id, paint) {
@@ -121,6 +139,7 @@ export function createCssHighlightPainter(
     },
     dispose() {
       clearInterval(timer);
+      cancelAnimationFrame(frame);
       paints.clear();
       shown.clear();
       for (const [name, highlight] of highlights) {

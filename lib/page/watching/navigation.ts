@@ -27,7 +27,8 @@ export function watchNavigation(
 
 /** Resolves when the page is shown: a prerendered one may never be. */
 export function whenShown(document: Document): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return Promise.resolve();
+  // Firefox has no such property, so that a form of that name would stand for it.
+  if ((document as { prerendering?: unknown }).prerendering !== true) return Promise.resolve();
   return new Promise((resolve) => {
     document.addEventListener('prerenderingchange', () => resolve(), { once: true });
   });

@@ -1,3 +1,5 @@
+import { isLike } from '@/lib/page/tree';
+
 /** A press that moves farther than this is a drag, in CSS px. */
 const DRAG = 5;
 
@@ -62,5 +64,5 @@ const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link], [contenteditable]';
 
 function isForThePage(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.matches(CONTROLS));
+  return event.composedPath().some((node) => node instanceof Element && isLike(node, CONTROLS));
 }

@@ -25,7 +25,32 @@ describe('the text of a page', () => {
   });
 });
 
+describe('fields of a form', () => {
+  test('hide no part of the page, whatever their names', () => {
+    const names = ['parentNode', 'parentElement', 'firstChild', 'nextSibling', 'localName'];
+    const more = ['nodeType', 'shadowRoot', 'getRootNode', 'contains', 'getAttribute'];
+    const fields = [...names, ...more].map((name) => `<input name="${name}">`).join('');
+    const root = pageOf(`<form>One ${fields}<p>two</p></form> three`);
+    const index = createTextIndex(root);
+    expect(index.raw).toBe('One two three');
+    const range = index.rangeOf(4, 13);
+    expect(range && index.offsetsOf(range)).toEqual({ start: 4, end: 13 });
+  });
+});
+
 describe('offsets and ranges', () => {
+  test('hold for what is selected beyond the root: the part in it counts', () => {
+    const root = pageOf('<p>One <b>two</b> three</p>');
+    const index = createTextIndex(root);
+    const everything = new Range();
+    everything.selectNode(document.body);
+    expect(index.offsetsOf(everything)).toEqual({ start: 0, end: 13 });
+    everything.setStart(root.querySelector('b')!, 0);
+    expect(index.offsetsOf(everything)).toEqual({ start: 4, end: 13 });
+    everything.setStartAfter(root);
+    expect(index.offsetsOf(everything)).toBeNull();
+  });
+
   test('lead to each other', () => {
     const root = pageOf('<p>One <b>two</b> three</p><p>four</p>');
     const index = createTextIndex(root);
@@ -49,7 +74,7 @@ describe('offsets and ranges', () => {
   test('a range outside has none', () => {
     const root = pageOf('<p>One</p>');
     const range = document.createRange();
-    range.selectNode(root);
+    range.setStartAfter(root);
     expect(createTextIndex(root).offsetsOf(range)).toBeNull();
   });
 });

@@ -51,6 +51,21 @@ test('highlights that only lie side by side share the lowest layer', async () =>
   expect(CSS.highlights.get('ink-pink-light-0')?.size).toBe(2);
 });
 
+test('a page that clears the registry again and again gets them back before each picture', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const root = pageOf('<p>Patience had a schedule.</p>');
+  painter = createCssHighlightPainter(document, async () => css);
+  painter.paint('a', paintOf(root, 'Patience', 'yellow', '1'));
+  await soon();
+  CSS.highlights.clear();
+  vi.advanceTimersByTime(1_000);
+  for (const _ of [1, 2, 3]) {
+    CSS.highlights.clear();
+    await new Promise(requestAnimationFrame);
+    expect(names()).toEqual(['ink-yellow-light-0']);
+  }
+});
+
 test('a page that clears the registry or a highlight in it gets them back', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const root = pageOf('<p>Patience had a schedule.</p>');
