@@ -107,6 +107,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     hideNotice: () => show({ notice: undefined }),
     /** What the page says of its article; read by a part, because only a first highlight needs it. */
     describePage: async () => (await load('toolbar'))?.describePage(document),
+    loadMatcher: async () => (await load('search'))?.matchQuote,
     highlightCss: async () => (await load('toolbar'))?.highlightCss,
     dispose(): void {
       cardRoom?.close();

@@ -9,6 +9,7 @@ import type {
   ToolbarRequest,
 } from '@/lib/domain/in-page';
 import type { Messages, Translator } from '@/lib/i18n/translate';
+import type { MatchQuote } from '@/lib/text/match-quote';
 
 /** The reader's language, sizes and names, as the library answers them. */
 export interface ReaderLook {
@@ -93,7 +94,13 @@ export interface NotePart {
   show(element: Element, markdown: string): void;
 }
 
+/** `annotator-search.js`: injected when the first quote is not where it was. */
+export interface SearchPart {
+  matchQuote: MatchQuote;
+}
+
 export interface Parts {
+  search?: SearchPart;
   toolbar?: ToolbarPart;
   card?: CardPart;
   note?: NotePart;

@@ -43,6 +43,7 @@ const PART_FILES = {
   toolbar: '/annotator-toolbar.js',
   card: '/annotator-card.js',
   note: '/annotator-note.js',
+  search: '/annotator-search.js',
 } as const;
 
 /**

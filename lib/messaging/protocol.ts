@@ -122,8 +122,11 @@ export interface ToAnnotator {
   'annotator.allowed': (payload: { site: string }) => Promise<Result<null>>;
 }
 
-/** The toolbar with its messages; the card with its editor; what shows a note's Markdown. */
-export type AnnotatorPart = 'toolbar' | 'card' | 'note';
+/**
+ * The toolbar with its messages; the card with its editor; what shows a note's Markdown; what
+ * searches a page that changed.
+ */
+export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search';
 
 export interface PageState {
   annotations: Annotation[];

@@ -43,6 +43,7 @@ export function startAnnotator(
       document,
       painter,
       isOwnHost,
+      loadMatcher: view.loadMatcher,
       onSettled: () => {
         if (page?.readOnly === false) void reportStates(passages, gateway, signal);
       },

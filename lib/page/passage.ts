@@ -1,6 +1,6 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { AnchorState } from '@/lib/domain/selector';
-import type { Candidate } from './anchoring/anchor';
+import type { Candidate } from './anchoring/anchored';
 
 /** An annotation on its page: where it is there, as far as that is known. */
 export interface Passage {

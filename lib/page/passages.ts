@@ -1,5 +1,6 @@
 import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
 import { FOUND_LENGTH_LIMIT } from '@/lib/domain/quote-length';
+import type { MatchQuote } from '@/lib/text/match-quote';
 import { describeRange } from './anchoring/describe-range';
 import { readingPosition } from './anchoring/reading-order';
 import { createTextIndex, type TextIndex } from './anchoring/text-index';
@@ -13,6 +14,8 @@ export interface PassagesOptions {
   document: Document;
   painter: Painter;
   isOwnHost: (node: Node) => boolean;
+  /** What searches the page's text; `undefined` if it does not come. */
+  loadMatcher: () => Promise<MatchQuote | undefined>;
   /** The page settled: how its annotations were found is known. */
   onSettled: () => void;
 }
@@ -21,7 +24,7 @@ export interface PassagesOptions {
 export type Passages = ReturnType<typeof createPassages>;
 
 export function createPassages(
-  { document, painter, isOwnHost, onSettled }: PassagesOptions,
+  { document, painter, isOwnHost, loadMatcher, onSettled }: PassagesOptions,
   signal: AbortSignal,
 ) {
   const passages = new Map<string, Passage>();
@@ -49,7 +52,7 @@ export function createPassages(
     watching = new AbortController();
     const stop = AbortSignal.any([signal, watching.signal]);
     search = createSearch(
-      { document, isOwnHost, textIndex, passages, onPlaced: paint, onSettled },
+      { document, isOwnHost, textIndex, passages, loadMatcher, onPlaced: paint, onSettled },
       stop,
     );
     const onChange = (records: MutationRecord[]) => {

@@ -1,5 +1,6 @@
+import type { MatchQuote } from '@/lib/text/match-quote';
 import { anchorSliced } from './anchoring/anchor-sliced';
-import type { Anchored } from './anchoring/anchor';
+import type { Anchored } from './anchoring/anchored';
 import type { TextIndex } from './anchoring/text-index';
 import type { Passage } from './passage';
 import { whenSettled } from './watching/settled';
@@ -18,6 +19,8 @@ export interface SearchOptions {
   isOwnHost: (node: Node) => boolean;
   textIndex: () => TextIndex;
   passages: ReadonlyMap<string, Passage>;
+  /** What searches the page's text; `undefined` if it does not come. */
+  loadMatcher: () => Promise<MatchQuote | undefined>;
   /** A passage has a place, another place, or none any more. */
   onPlaced: (passage: Passage) => void;
   /** The page is at rest, and what it does not hold is an orphan. */
@@ -26,7 +29,7 @@ export interface SearchOptions {
 
 /** Looks for passages, one search at a time, until the signal aborts. */
 export function createSearch(
-  { document, isOwnHost, textIndex, passages, onPlaced, onSettled }: SearchOptions,
+  { document, isOwnHost, textIndex, passages, loadMatcher, onPlaced, onSettled }: SearchOptions,
   signal: AbortSignal,
 ) {
   const due = new Set<Passage>();
@@ -58,6 +61,7 @@ export function createSearch(
       await anchorSliced(index.root, descriptions, {
         index,
         signal,
+        loadMatcher,
         onAnchored: (anchored, at) => place(some[at]!, anchored),
       });
       spent += performance.now() - since;

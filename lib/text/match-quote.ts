@@ -8,6 +8,9 @@ import type { SearchableText } from './searchable-text';
 export type QuoteSearch =
   { found: true; match: QuoteMatch } | { found: false; candidates: readonly QuoteMatch[] };
 
+/** The search as a value: a page loads it when it is needed for the first time. */
+export type MatchQuote = typeof matchQuote;
+
 /** Surroundings that fit less than this say that an edited place may be meant instead. */
 const STRANGE = 0.3;
 /** What an edited place needs where the quote also stands as it was. */

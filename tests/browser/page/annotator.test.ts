@@ -1,3 +1,4 @@
+import { matchQuote } from '@/lib/text/match-quote';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed } from '@/lib/domain/failure';
@@ -59,6 +60,7 @@ beforeEach(() => {
     hideNotice: () => undefined,
     notify: (notice) => void notices.push(notice),
     describePage: async () => undefined,
+    loadMatcher: async () => matchQuote,
     highlightCss: async () => undefined,
     attachNear: () => undefined,
     dispose: () => undefined,

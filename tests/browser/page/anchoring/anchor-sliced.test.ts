@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { anchor, type Anchored } from '@/lib/page/anchoring/anchor';
+import { anchor } from '@/lib/page/anchoring/anchor';
+import type { Anchored } from '@/lib/page/anchoring/anchored';
 import { anchorSliced } from '@/lib/page/anchoring/anchor-sliced';
+import { matchQuote } from '@/lib/text/match-quote';
 import { createTextIndex } from '@/lib/page/anchoring/text-index';
 import { pageOf, rangeOfText, stored } from './page';
 
@@ -12,6 +14,7 @@ function longPage(count: number): { root: Element; texts: string[] } {
   return { root: pageOf(texts.map((text) => `<p>${text} Then it ends.</p>`).join('\n')), texts };
 }
 
+const loadMatcher = async () => matchQuote;
 const textOf = (anchored: Anchored | undefined) =>
   anchored && anchored.state !== 'not-found' ? anchored.range.toString() : null;
 
@@ -24,7 +27,10 @@ describe('in slices', () => {
     root.querySelector('p')!.remove();
     index.update([]);
     const answers: Anchored[] = [];
-    await anchorSliced(root, list, { onAnchored: (anchored, at) => (answers[at] = anchored) });
+    await anchorSliced(root, list, {
+      loadMatcher,
+      onAnchored: (anchored, at) => (answers[at] = anchored),
+    });
     const whole = anchor(root, list);
     expect(answers.map((each) => [each.state, textOf(each)])).toEqual(
       whole.map((each) => [each.state, textOf(each)]),
@@ -38,8 +44,24 @@ describe('in slices', () => {
     const list = texts.map((text) => stored(rangeOfText(root, text), root));
     root.querySelector('p')!.textContent = 'Other words altogether, of nothing that was.';
     const order: number[] = [];
-    await anchorSliced(root, list, { onAnchored: (_, at) => order.push(at) });
+    await anchorSliced(root, list, { loadMatcher, onAnchored: (_, at) => order.push(at) });
     expect(order).toEqual([3, 4, 0, 1, 2]);
+  });
+
+  test('the search is only asked for when something is not where it was', async () => {
+    const { root, texts } = longPage(3);
+    const list = texts.map((text) => stored(rangeOfText(root, text), root));
+    let asked = 0;
+    const told: number[] = [];
+    const options = {
+      loadMatcher: async () => (asked++, undefined),
+      onAnchored: (_: Anchored, at: number) => void told.push(at),
+    };
+    await anchorSliced(root, list, options);
+    expect([asked, told]).toEqual([0, [0, 1, 2]]);
+    root.lastElementChild!.textContent = 'Other words altogether, of nothing that was.';
+    await anchorSliced(root, list, options);
+    expect(asked).toBe(1);
   });
 
   test('it stops when told to', async () => {
@@ -49,6 +71,7 @@ describe('in slices', () => {
     let told = 0;
     await anchorSliced(root, list, {
       signal: control.signal,
+      loadMatcher,
       onAnchored: () => {
         told++;
         control.abort();
