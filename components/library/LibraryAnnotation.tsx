@@ -1,9 +1,11 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { AnnotationRow } from '@/components/ui/AnnotationRow';
+import { QuoteVersions } from '@/components/ui/QuoteVersions';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { editIcon, openIcon, trashIcon } from '@/components/ui/icons';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import { asksFor } from '@/lib/domain/attention';
 import { passageLink } from '@/lib/formats/passage-link';
 import { AnnotationEditor } from './AnnotationEditor';
 import { FoundText } from './FoundText';
@@ -23,7 +25,7 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
   const { changes, words, picked } = context;
   const address = passageLink(article, annotation);
   const editing = context.editing === id;
-  const state = annotation.lastSeen?.state;
+  const state = asksFor(annotation);
   const entries: MenuEntry[] = [
     { label: t('library.edit'), icon: editIcon, onChoose: () => context.edit(id) },
     ...(address === undefined
@@ -75,7 +77,15 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
             <NoteText markdown={annotation.note} />
           )
         }
-      />
+      >
+        <div class="under">
+          <QuoteVersions
+            annotation={annotation}
+            now={state === 'changed' ? annotation.lastSeen?.found?.quote : undefined}
+            language={article.language}
+          />
+        </div>
+      </AnnotationRow>
     </li>
   );
 }

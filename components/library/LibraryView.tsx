@@ -4,6 +4,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import type { Failure } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
 import { AnnotationList } from './AnnotationList';
+import { AttentionView } from './AttentionView';
 import { ArticlePage } from './ArticlePage';
 import { EmptyLibrary } from './EmptyLibrary';
 import { ExportDialog } from './ExportDialog';
@@ -135,6 +136,11 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
           colorNames={gateway.colorNames}
           now={gateway.now}
         />
+      );
+    }
+    if (state.view === 'attention') {
+      return (
+        <AttentionView contents={contents} changes={changes} colorNames={gateway.colorNames} />
       );
     }
     if (state.article !== undefined && article !== undefined) {

@@ -2,7 +2,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import type { ColorNames } from '@/components/ui/ColorField';
 import { Icon } from '@/components/ui/Icon';
 import { Logo } from '@/components/ui/Logo';
-import { listIcon, settingsIcon, trashIcon } from '@/components/ui/icons';
+import { alertIcon, listIcon, settingsIcon, trashIcon } from '@/components/ui/icons';
 import { RailFilters } from './RailFilters';
 import type { LibraryCounts } from './select-annotations';
 import type { Viewing } from './use-view-state';
@@ -43,6 +43,18 @@ export function Rail({
             <Icon of={listIcon} small />
             {t('library.all')}
             {count(counts?.annotations)}
+          </ViewLink>
+        </li>
+        <li>
+          <ViewLink
+            class="rail-link"
+            to={{ ...WHOLE_LIBRARY, view: 'attention' }}
+            change={change}
+            current={state.view === 'attention'}
+          >
+            <Icon of={alertIcon} small />
+            {t('doctor.title')}
+            {count(counts?.attention)}
           </ViewLink>
         </li>
         <li>

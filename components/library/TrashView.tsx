@@ -6,11 +6,11 @@ import { Menu } from '@/components/ui/Menu';
 import { restoreIcon, trashIcon } from '@/components/ui/icons';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import { KEPT_DAYS } from '@/lib/domain/change';
 import type { AnnotationId } from '@/lib/domain/ids';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { Changes } from './use-changes';
 
-const DAYS_KEPT = 30;
 const DAY = 86_400_000;
 
 export interface TrashViewProps {
@@ -30,7 +30,7 @@ export function TrashView({ rows, changes, colorNames, now }: TrashViewProps) {
       <header class="between">
         <div class="stack-s">
           <h1 class="title title-l">{t('library.trash')}</h1>
-          <p class="hint">{rows.length === 0 ? t('library.trashEmpty') : t('library.trashHint')}</p>
+          <p class="hint">{rows.length === 0 ? t('library.trashEmpty') : t('library.trashHint', { days: KEPT_DAYS })}</p>
         </div>
         {rows.length > 0 && (
           <Button kind="danger" onClick={() => setAsking('all')}>
@@ -98,5 +98,5 @@ export function TrashView({ rows, changes, colorNames, now }: TrashViewProps) {
 
 function daysLeft({ deleted }: Annotation, now: string): number {
   const passed = Date.parse(now) - Date.parse(deleted ?? now);
-  return Math.max(1, Math.ceil(DAYS_KEPT - passed / DAY));
+  return Math.max(1, Math.ceil(KEPT_DAYS - passed / DAY));
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import { asksFor } from '@/lib/domain/attention';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { Tag } from '@/lib/domain/tag';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
@@ -55,6 +56,8 @@ export interface LibraryCounts {
   annotations: number;
   articles: number;
   trash: number;
+  /** Those that their page changed or no longer holds. */
+  attention: number;
   colors: ReadonlyMap<HighlightColor, number>;
   /** The most used first. */
   tags: readonly { tag: Tag; count: number }[];
@@ -66,12 +69,14 @@ export function countContents({ annotations }: LibraryContents): LibraryCounts {
   const tags = new Map<Tag, number>();
   const articles = new Set<string>();
   let trash = 0;
+  let attention = 0;
   for (const annotation of annotations) {
     if (annotation.deleted !== undefined) {
       trash += 1;
       continue;
     }
     articles.add(annotation.articleId);
+    if (asksFor(annotation) !== undefined) attention += 1;
     colors.set(annotation.color, (colors.get(annotation.color) ?? 0) + 1);
     for (const tag of annotation.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
   }
@@ -79,6 +84,7 @@ export function countContents({ annotations }: LibraryContents): LibraryCounts {
     annotations: annotations.length - trash,
     articles: articles.size,
     trash,
+    attention,
     colors,
     tags: [...tags]
       .map(([tag, count]) => ({ tag, count }))

@@ -15,6 +15,8 @@ export interface Changes {
   /** For ever: asked before, and not to be taken back. */
   purge: (ids: AnnotationId[] | 'all') => Promise<void>;
   edit: (edit: Omit<AnnotationEdit, 'action'>) => Promise<Result<EditOutcome>>;
+  /** Attaches an annotation to what its page says now, or keeps its text over that. */
+  mend: (edit: Omit<AnnotationEdit, 'action'>, kind: 'attached' | 'kept') => Promise<void>;
   /** Takes the last change back. */
   undoLast: () => Promise<void>;
 }
@@ -71,6 +73,16 @@ export function useChanges({ send, newId }: Pick<LibraryGateway, 'send' | 'newId
         const result = await send('annotation.edit', { ...edit, action });
         if (result.ok && result.value.outcome === 'saved') done(action, t('library.saved'));
         return result;
+      },
+      async mend(edit, kind) {
+        const action = newId();
+        let result = await send('annotation.edit', { ...edit, action });
+        if (result.ok && result.value.outcome === 'conflict') {
+          // Changed elsewhere meanwhile: that speaks against no choice of text.
+          const { revision } = result.value.stored;
+          result = await send('annotation.edit', { ...edit, revision, action });
+        }
+        if (report(result)) done(action, t(`doctor.${kind}`));
       },
       async undoLast() {
         const action = taken.at(-1);

@@ -4,7 +4,7 @@ import type { Tag } from '@/lib/domain/tag';
 
 /** What the library shows. It stands in the address bar, so that Back and a bookmark keep it. */
 export interface ViewState {
-  view: 'all' | 'trash';
+  view: 'all' | 'attention' | 'trash';
   /** One article, on its own page. */
   article?: ArticleId | undefined;
   text: string;
@@ -12,6 +12,8 @@ export interface ViewState {
   tags: readonly Tag[];
   order: 'newest' | 'oldest';
 }
+
+const VIEWS = ['all', 'attention', 'trash'] as const;
 
 export const WHOLE_LIBRARY: ViewState = {
   view: 'all',
@@ -26,7 +28,7 @@ export function parseViewState(query: string): ViewState {
   const parameters = new URLSearchParams(query);
   const article = parameters.get('article');
   return {
-    view: parameters.get('view') === 'trash' ? 'trash' : 'all',
+    view: VIEWS.find((view) => view === parameters.get('view')) ?? 'all',
     ...(article === null || article === '' ? {} : { article }),
     text: parameters.get('q') ?? '',
     colors: HIGHLIGHT_COLORS.filter((color) => parameters.getAll('color').includes(color)),
@@ -38,7 +40,7 @@ export function parseViewState(query: string): ViewState {
 /** The query string of a state; empty for the whole library. */
 export function formatViewState(state: ViewState): string {
   const parameters = new URLSearchParams();
-  if (state.view === 'trash') parameters.set('view', 'trash');
+  if (state.view !== 'all') parameters.set('view', state.view);
   if (state.article !== undefined) parameters.set('article', state.article);
   if (state.text !== '') parameters.set('q', state.text);
   for (const color of state.colors) parameters.append('color', color);

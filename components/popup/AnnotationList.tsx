@@ -3,8 +3,18 @@ import { useI18n } from '@/components/hooks/i18n';
 import { AnnotationRow } from '@/components/ui/AnnotationRow';
 import { LinkButton } from '@/components/ui/Button';
 import type { ColorNames } from '@/components/ui/ColorField';
-import { copyIcon, editIcon, shareIcon, trashIcon } from '@/components/ui/icons';
+import type { IconDrawing } from '@/components/ui/Icon';
+import {
+  alertIcon,
+  copyIcon,
+  editIcon,
+  highlightIcon,
+  placeIcon,
+  shareIcon,
+  trashIcon,
+} from '@/components/ui/icons';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
+import type { AnchorState } from '@/lib/domain/selector';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { ListedAnnotation } from './reading-order';
 
@@ -15,6 +25,8 @@ export interface AnnotationListProps {
   readOnly: boolean;
   onLibrary: () => void;
   onReveal: (annotation: Annotation) => void;
+  /** Leads into the page: to what became of a passage, or to a place for it. */
+  onDoctor: (annotation: Annotation, wish: 'show' | 'pick') => void;
   onEdit: (annotation: Annotation) => void;
   onCopy: (annotation: Annotation) => void;
   onShare: (annotation: Annotation) => void;
@@ -26,7 +38,7 @@ export function AnnotationList(props: AnnotationListProps) {
   const { listed, names, language, readOnly } = props;
   const { t } = useI18n();
   const heading = useId();
-  const entriesFor = (annotation: Annotation): MenuEntry[] => {
+  const entriesFor = ({ annotation, state }: ListedAnnotation): MenuEntry[] => {
     const copy = {
       label: t('popup.copyQuote'),
       icon: copyIcon,
@@ -39,6 +51,7 @@ export function AnnotationList(props: AnnotationListProps) {
     };
     if (readOnly) return [copy, share];
     return [
+      ...mending(annotation, state),
       { label: t('popup.edit'), icon: editIcon, onChoose: () => props.onEdit(annotation) },
       copy,
       share,
@@ -50,6 +63,19 @@ export function AnnotationList(props: AnnotationListProps) {
       },
     ];
   };
+  const mending = (annotation: Annotation, state: AnchorState | undefined): MenuEntry[] => {
+    const entry = (label: string, icon: IconDrawing, wish: 'show' | 'pick') => ({
+      label,
+      icon,
+      onChoose: () => props.onDoctor(annotation, wish),
+    });
+    if (state === 'changed') return [entry(t('doctor.history'), alertIcon, 'show')];
+    if (state !== 'orphan') return [];
+    return [
+      entry(t('doctor.attachHere'), placeIcon, 'show'),
+      entry(t('doctor.pick'), highlightIcon, 'pick'),
+    ];
+  };
   return (
     <section class="popup-body" aria-labelledby={heading}>
       <div class="between list-head">
@@ -59,15 +85,23 @@ export function AnnotationList(props: AnnotationListProps) {
         <LinkButton onClick={props.onLibrary}>{t('popup.openInLibrary')}</LinkButton>
       </div>
       <ul class="annotations">
-        {listed.map(({ annotation, state }) => (
+        {listed.map(({ annotation, state, asks }) => (
           <AnnotationRow
             key={annotation.id}
             annotation={annotation}
             names={names}
-            state={state}
+            state={state === 'pending' ? state : asks}
             language={language}
-            onOpen={() => props.onReveal(annotation)}
-            menu={<Menu small label={t('popup.moreFor')} entries={entriesFor(annotation)} />}
+            onOpen={() =>
+              state === 'orphan' ? props.onDoctor(annotation, 'show') : props.onReveal(annotation)
+            }
+            menu={
+              <Menu
+                small
+                label={t('popup.moreFor')}
+                entries={entriesFor({ annotation, state: asks })}
+              />
+            }
           />
         ))}
       </ul>

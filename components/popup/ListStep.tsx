@@ -43,6 +43,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
       readOnly={!mayKeep}
       onLibrary={() => gateway.openLibrary(listed[0]?.annotation.articleId)}
       onReveal={(annotation) => void actions.reveal(annotation)}
+      onDoctor={(annotation, wish) => void actions.doctor(annotation, wish)}
       onEdit={(annotation) => setStep({ name: 'note', annotation })}
       onCopy={(annotation) => void actions.copy(annotation)}
       onShare={(annotation) => setStep({ name: 'share', passage: annotation })}

@@ -9,10 +9,10 @@ import { Keys, RichText } from '@/components/ui/RichText';
 import { TagField } from '@/components/ui/TagField';
 import type { Annotation } from '@/lib/domain/annotation';
 import { Conflict } from './Conflict';
-import { dropDraft, type KeptDraft } from './kept-draft';
+import { dropDraft, type KeptDraft } from '@/components/hooks/kept-draft';
 import { StepBar } from './PopupBar';
 import type { PopupGateway } from './popup-gateway';
-import { useNoteWriting } from './use-note-writing';
+import { useNoteWriting } from '@/components/hooks/use-note-writing';
 
 export interface NoteStepProps {
   annotation: Annotation;
@@ -83,6 +83,7 @@ export function NoteStep(props: NoteStepProps) {
         {save.failure !== undefined && (
           <FailureBanner
             failure={save.failure}
+            typed
             actions={{ 'try-again': () => void save.run(), 'copy-text': copyText }}
           />
         )}

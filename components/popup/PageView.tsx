@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findDraft } from './kept-draft';
+import { findDraft } from '@/components/hooks/kept-draft';
 import { ListStep } from './ListStep';
 import { NoteStep } from './NoteStep';
 import type { PopupGateway } from './popup-gateway';

@@ -60,6 +60,15 @@ export interface PopupGateway {
     highlight: { color: HighlightColor },
   ): Promise<Result<Annotation>>;
   reveal(tabId: number, id: AnnotationId): Promise<Result<null>>;
+  /** Leads into the page, where a changed or lost passage can be mended. */
+  doctor(
+    tabId: number,
+    request: { id: AnnotationId; wish: 'show' | 'pick' },
+    /** The frame that holds it, if that is known. */
+    frameId: number | undefined,
+  ): Promise<Result<null>>;
+  /** Closes the popup, so that the page can be reached. */
+  close(): void;
 
   edit(edit: AnnotationEdit): Promise<Result<EditOutcome>>;
   remove(request: { id: AnnotationId; action: ActionId }): Promise<Result<null>>;

@@ -9,6 +9,7 @@ type MessageNames =
   | 'selection'
   | 'highlight'
   | 'reveal'
+  | 'doctor'
   | 'edit'
   | 'remove'
   | 'undo'
@@ -46,6 +47,7 @@ export const popupMessages: Pick<PopupGateway, MessageNames> = {
   highlight: (tabId, frameId, highlight) =>
     sendToTab(tabId, 'annotator.highlight', highlight, frameId),
   reveal: (tabId, id) => sendToTab(tabId, 'annotator.reveal', { id }),
+  doctor: (tabId, request, frameId) => sendToTab(tabId, 'annotator.doctor', request, frameId),
   edit: (edit) => send('annotation.edit', edit),
   remove: (request) => send('annotation.delete', request),
   undo: (request) => send('action.undo', request),

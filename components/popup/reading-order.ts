@@ -1,4 +1,5 @@
 import type { Annotation } from '@/lib/domain/annotation';
+import { asksFor } from '@/lib/domain/attention';
 import type { AnchorState } from '@/lib/domain/selector';
 import type { FoundAnnotation } from './popup-gateway';
 
@@ -6,6 +7,8 @@ export interface ListedAnnotation {
   annotation: Annotation;
   /** Absent until the annotator answered. */
   state?: AnchorState | undefined;
+  /** Why it asks for its reader. */
+  asks?: 'changed' | 'orphan' | undefined;
 }
 
 /**
@@ -26,7 +29,11 @@ export function inReadingOrder(
         startOf(one) - startOf(other) ||
         one.created.localeCompare(other.created),
     )
-    .map((annotation) => ({ annotation, state: states.get(annotation.id) }));
+    .map((annotation) => {
+      const state = states.get(annotation.id);
+      const seen = state && { state, found: annotation.lastSeen?.found };
+      return { annotation, state, asks: seen && asksFor(annotation, seen) };
+    });
 }
 
 function startOf({ selectors }: Annotation): number {

@@ -1,7 +1,7 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { Selector } from '@/lib/domain/selector';
-import type { KeptDraft } from './kept-draft';
+import type { KeptDraft } from '@/components/hooks/kept-draft';
 
 /** A passage to share: an annotation's, or the selection. */
 export interface SharedPassage {

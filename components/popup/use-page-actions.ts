@@ -5,7 +5,7 @@ import type { Annotation } from '@/lib/domain/annotation';
 import { composeQuote } from '@/lib/domain/compose-quote';
 import type { Failure, Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import { keepDraft, type KeptDraft } from './kept-draft';
+import { keepDraft, type KeptDraft } from '@/components/hooks/kept-draft';
 import type { Step } from './step';
 import type { FrameSelection, PopupGateway } from './popup-gateway';
 import { quoteSubject, sourceOf } from './share-subjects';
@@ -20,6 +20,8 @@ export interface PageActions {
   /** Highlights the selection in the colour used last, and opens its note. */
   annotate: (selection: FrameSelection, color: HighlightColor) => Promise<void>;
   reveal: (annotation: Annotation) => Promise<void>;
+  /** Leads into the page, to what became of a passage or to a place for it. */
+  doctor: (annotation: Annotation, wish: 'show' | 'pick') => Promise<void>;
   copy: (annotation: Annotation) => Promise<void>;
   remove: (annotation: Annotation) => Promise<void>;
   /** Offers to bring back what was typed and put aside. */
@@ -63,6 +65,10 @@ export function usePageActions(options: PageActionsOptions): PageActions {
     },
     async reveal(annotation) {
       settle(await gateway.reveal(page.tab.tabId, annotation.id));
+    },
+    async doctor({ id, frame }, wish) {
+      const frameId = frame === undefined ? 0 : undefined;
+      if (settle(await gateway.doctor(page.tab.tabId, { id, wish }, frameId))) gateway.close();
     },
     async copy(annotation) {
       const source = sourceOf(page);

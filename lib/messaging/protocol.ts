@@ -109,10 +109,10 @@ export interface ToAnnotator {
   }) => Promise<Result<Annotation>>;
   /** Scrolls to an annotation and makes it stand out for a moment. */
   'annotator.reveal': (payload: { id: AnnotationId }) => Promise<Result<null>>;
-  /** Shows what became of a passage, attaches it to the place most like it, or lets one be picked. */
+  /** Shows what became of a passage beside its likeliest place, or lets the reader pick one. */
   'annotator.doctor': (payload: {
     id: AnnotationId;
-    wish: 'show' | 'attach' | 'pick';
+    wish: 'show' | 'pick';
   }) => Promise<Result<null>>;
   /** The page's annotations in reading order, with their states. */
   'annotator.states': (

@@ -17,7 +17,7 @@ export interface DoctorOptions {
 /** What a reader wants of an annotation that the page changed or lost. */
 export interface DoctorWish {
   id: string;
-  wish: 'show' | 'attach' | 'pick';
+  wish: 'show' | 'pick';
 }
 
 /** Finds a place for annotations whose passage the page changed or no longer holds. */
@@ -35,16 +35,11 @@ export function createDoctor({ view, passages, writing, letPick, show }: DoctorO
   return {
     pick,
     /** What was wished for outside the page; failure: `not-found`. */
-    async heed(id: string, wish: DoctorWish['wish']): Promise<Result<null>> {
+    heed(id: string, wish: DoctorWish['wish']): Result<null> {
       const passage = passages.get(id);
       if (passage === undefined) return fail('not-found');
-      const found = wish === 'attach' ? passages.found(passage) : undefined;
       if (wish === 'pick') pick(passage.annotation);
-      else if (found === undefined) show(id);
-      else {
-        const attached = await writing.attach(passage.annotation, found);
-        if (!attached.ok) return attached;
-      }
+      else show(id);
       return succeed(null);
     },
   };

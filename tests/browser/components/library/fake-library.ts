@@ -44,7 +44,15 @@ export function sampleContents(): LibraryContents {
         color: 'blue',
         note: 'Who decides if the second round never comes?',
         tags: ['follow-up'],
-        lastSeen: { state: 'changed', at: '2026-11-14T09:00:00.000Z' },
+        lastSeen: {
+          state: 'changed',
+          at: '2026-11-14T09:00:00.000Z',
+          found: {
+            quote: 'leaves the hardest question, the Kessel dam, for a second round in the spring',
+            selectors: [],
+            score: 0.82,
+          },
+        },
         created: '2026-11-13T09:02:00.000Z',
         selectors: [{ type: 'TextPositionSelector', start: 200, end: 300 }],
       }),
