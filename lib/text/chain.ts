@@ -2,8 +2,10 @@ import type { Stretch } from './common-stretches';
 
 /** What a stretch costs by itself, in units: so that chance agreements of a few do not pay. */
 const STRETCH_COST = 1.6;
-/** How many earlier stretches are tried as the one before. */
-const LOOK_BACK = 160;
+/** How many earlier stretches are tried as the one before… */
+const LOOK_BACK = 64;
+/** …and how many that end the best chains so far: a long one may have begun far back. */
+const LEADERS = 24;
 /** What a gap costs: half its length's logarithm, so that long ones are hardly dearer. */
 const GAP_COSTS = Float32Array.from({ length: 1024 }, (_, gap) => 0.5 * Math.log2(1 + gap));
 
@@ -15,27 +17,36 @@ const GAP_COSTS = Float32Array.from({ length: 1024 }, (_, gap) => 0.5 * Math.log
 export function bestChain(stretches: readonly Stretch[]): Stretch[] {
   const scores = new Float64Array(stretches.length);
   const before = new Int32Array(stretches.length).fill(-1);
-  let last = -1;
+  const leaders: number[] = [];
   for (let i = 0; i < stretches.length; i++) {
     const own = stretches[i]!;
     const gain = own.length - STRETCH_COST;
     let best = gain;
-    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
-      if (scores[j]! + gain <= best) continue;
+    const follow = (j: number) => {
+      if (scores[j]! + gain <= best) return;
       const score = scores[j]! + gain - costBetween(stretches[j]!, own);
-      if (score > best) {
-        best = score;
-        before[i] = j;
-      }
-    }
+      if (score <= best) return;
+      best = score;
+      before[i] = j;
+    };
+    for (const j of leaders) follow(j);
+    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) follow(j);
     scores[i] = best;
-    if (last < 0 || best > scores[last]!) last = i;
+    lead(leaders, i, scores);
   }
   const chain: Stretch[] = [];
-  for (let i = last; i >= 0; i = before[i]!) chain.push({ ...stretches[i]! });
+  for (let i = leaders[0] ?? -1; i >= 0; i = before[i]!) chain.push({ ...stretches[i]! });
   chain.reverse();
   for (let i = 1; i < chain.length; i++) trim(chain[i - 1]!, chain[i]!);
   return chain;
+}
+
+/** Keeps the ends of the best chains, best first. */
+function lead(leaders: number[], own: number, scores: Float64Array): void {
+  if (leaders.length === LEADERS && scores[own]! <= scores[leaders.at(-1)!]!) return;
+  const at = leaders.findIndex((other) => scores[other]! < scores[own]!);
+  leaders.splice(at < 0 ? leaders.length : at, 0, own);
+  if (leaders.length > LEADERS) leaders.pop();
 }
 
 /** What it costs that one stretch follows another: overlap and gap; ∞ where it cannot. */
