@@ -1,5 +1,6 @@
 import { render, type ComponentChildren } from 'preact';
 import { chooseLocale, loadMessages } from '@/lib/i18n/locales';
+import { regionalLocale } from '@/lib/i18n/regional-locale';
 import { createTranslator } from '@/lib/i18n/translate';
 import type { Settings } from '@/lib/settings/settings';
 import { I18nContext } from './i18n';
@@ -26,9 +27,10 @@ export async function renderSurface(options: SurfaceOptions): Promise<() => void
     options.languages(),
   ]);
   const locale = chooseLocale(language, languages);
-  const translator = createTranslator(locale, await loadMessages(locale));
+  const messages = await loadMessages(locale);
+  const translator = createTranslator(regionalLocale(locale, languages), messages);
   const page = document.documentElement;
-  page.lang = locale;
+  page.lang = translator.locale;
   page.dir = translator.direction;
   showTheme(theme);
   showScale(scale);

@@ -30,7 +30,11 @@ export function TrashView({ rows, changes, colorNames, now }: TrashViewProps) {
       <header class="between">
         <div class="stack-s">
           <h1 class="title title-l">{t('library.trash')}</h1>
-          <p class="hint">{rows.length === 0 ? t('library.trashEmpty') : t('library.trashHint', { days: KEPT_DAYS })}</p>
+          <p class="hint">
+            {rows.length === 0
+              ? t('library.trashEmpty')
+              : t('library.trashHint', { days: KEPT_DAYS })}
+          </p>
         </div>
         {rows.length > 0 && (
           <Button kind="danger" onClick={() => setAsking('all')}>

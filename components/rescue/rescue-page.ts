@@ -53,13 +53,13 @@ export function showRescuePage(root: HTMLElement, { t }: Translator, gateway: Re
   details.append(element('p', 'code', gateway.detail));
   const steps = element('ol', 'stack-l rescue-steps');
   steps.append(
-    step(t('rescue.saveTitle'), hint, save),
+    step(t('rescue.saveTitle', { step: 1 }), hint, save),
     step(
-      t('rescue.restoreTitle'),
+      t('rescue.restoreTitle', { step: 2 }),
       element('p', 'hint', t('rescue.restoreHint')),
       button(t('rescue.restore'), 'button', gateway.openLibrary),
     ),
-    step(t('rescue.againTitle'), element('p', 'hint', t('rescue.againHint')), again),
+    step(t('rescue.againTitle', { step: 3 }), element('p', 'hint', t('rescue.againHint')), again),
   );
   const title = element('h1', 'title title-l', t(`rescue.${state}Title`));
   root.append(title, element('p', 'rescue-text', t(`rescue.${state}Text`)), steps, details);

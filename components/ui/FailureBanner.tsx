@@ -8,10 +8,12 @@ export interface FailureBannerProps {
   failure: Failure;
   /** What this surface can do; actions that are not named are not offered. */
   actions?: Partial<Record<FailureAction, () => void>>;
+  /** Something was typed that is not saved: the banner says that it is still here. */
+  typed?: boolean;
 }
 
 /** A failure in plain words, with the buttons that help. */
-export function FailureBanner({ failure, actions = {} }: FailureBannerProps) {
+export function FailureBanner({ failure, actions = {}, typed = false }: FailureBannerProps) {
   const { t } = useI18n();
   const message = failureMessage(t, failure);
   const offered = message.actions.filter((action) => actions[action] !== undefined);
@@ -29,6 +31,7 @@ export function FailureBanner({ failure, actions = {} }: FailureBannerProps) {
             ))
       }
     >
+      {typed && `${t('ui.textStillHere')} `}
       {message.text}
     </Banner>
   );

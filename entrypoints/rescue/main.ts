@@ -7,12 +7,15 @@ import { showRescuePage } from '@/components/rescue/rescue-page';
 import { browserLanguages } from '@/lib/browser/languages';
 import { rescueLibrary } from '@/lib/database/rescue/rescue-library';
 import { chooseLocale, loadMessages } from '@/lib/i18n/locales';
+import { regionalLocale } from '@/lib/i18n/regional-locale';
 import { createTranslator } from '@/lib/i18n/translate';
 import { createRescueGateway } from './gateway';
 
-const locale = chooseLocale('auto', await browserLanguages());
-const translator = createTranslator(locale, await loadMessages(locale));
-document.documentElement.lang = locale;
+const languages = await browserLanguages();
+const locale = chooseLocale('auto', languages);
+const regional = regionalLocale(locale, languages);
+const translator = createTranslator(regional, await loadMessages(locale));
+document.documentElement.lang = regional;
 document.documentElement.dir = translator.direction;
 const root = document.querySelector('main');
 if (root === null) throw new Error('rescue.html has lost the place that it is shown in.');

@@ -2,6 +2,9 @@ import type { ActionId, BatchId, IsoDateTime } from './ids';
 
 export type RecordKind = 'annotation' | 'article' | 'draft' | 'batch' | 'tombstone';
 
+/** How many days the trash keeps what lies in it, and a restore can be taken back. */
+export const KEPT_DAYS = 30;
+
 /** One row of the change log: what an action did to one record. `seq` is given by the database. */
 export interface Change {
   seq?: number;

@@ -7,7 +7,7 @@ export type Messages = Record<string, Message>;
 export type MessageKey = keyof MessageKeys & string;
 
 export interface Translator {
-  /** BCP 47. */
+  /** BCP 47, with the region whose way of writing dates and numbers is followed. */
   locale: string;
   direction: 'ltr' | 'rtl';
   /** The string of a key; `{name}` is replaced by `values.name`, `{count}` by the count, written as the language writes numbers. */

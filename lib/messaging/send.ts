@@ -9,12 +9,18 @@ import type {
 } from './protocol';
 
 /**
+ * How long an answer is waited for, in milliseconds. The longest honest work behind a message is far
+ * shorter; a change that was made all the same does nothing twice when it is tried again.
+ */
+const PATIENCE = 15_000;
+
+/**
  * Sends a message to the background and answers its answer.
  *
  * If the background died before answering, it is sent once more, which starts a new one: ids made
  * by callers let a change that was made before the death do nothing twice. Fails with
- * `background-died` if that did not help either, and with `extension-updated` in a page whose
- * annotator was left behind by an update or a removal.
+ * `background-died` if that did not help either or no answer came in time, and with
+ * `extension-updated` in a page whose annotator was left behind by an update or a removal.
  */
 export async function send<Name extends MessageToBackground>(
   name: Name,
@@ -29,7 +35,7 @@ export async function send<Name extends MessageToBackground>(
 
 /**
  * Sends a message to the annotator of a tab: of one frame, or of all, whose first answer counts.
- * Fails with `frame-unreachable` (a frame was named) or `page-gone` if no annotator answers.
+ * Fails with `frame-unreachable` (a frame was named) or `page-gone` if no annotator answers in time.
  */
 export async function sendToTab<Name extends MessageToAnnotator>(
   tabId: number,
@@ -48,7 +54,8 @@ async function attempt(deliver: () => Promise<unknown>, ifUnanswered: FailureCod
   for (let tries = 0; tries < 2; tries += 1) {
     if (isLeftBehind()) return fail('extension-updated');
     try {
-      const answer = await deliver();
+      const answer = await inTime(deliver());
+      if (answer === TOO_LATE) break;
       // Firefox answers undefined when nobody listened, which happens while the background starts.
       if (answer !== undefined) return answer;
     } catch (error) {
@@ -57,6 +64,21 @@ async function attempt(deliver: () => Promise<unknown>, ifUnanswered: FailureCod
     }
   }
   return fail(ifUnanswered);
+}
+
+const TOO_LATE = Symbol('too late');
+
+/** What a promise answers, unless it takes too long. No timer is left behind. */
+async function inTime(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<typeof TOO_LATE>((resolve) => {
+    timer = setTimeout(() => resolve(TOO_LATE), PATIENCE);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** After an update the annotators of open pages stay, without a browser to speak to (Chromium). */

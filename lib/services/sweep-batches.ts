@@ -1,12 +1,10 @@
 import { pruneBatchImages } from '@/lib/database/changes';
 import { removeStaged, stagedBatches } from '@/lib/database/batches';
+import { KEPT_DAYS } from '@/lib/domain/change';
 import { succeed, type Result } from '@/lib/domain/failure';
 import type { ServiceDependencies } from './services';
 
 const DAY = 86_400_000;
-
-/** How long the trash keeps, and a restore can be taken back. */
-export const KEPT_DAYS = 30;
 
 /** The instant before which the trash is emptied. */
 export function longAgo(now: string): string {

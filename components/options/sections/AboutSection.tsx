@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/hooks/i18n';
+import { KEPT_DAYS } from '@/lib/domain/change';
 import type { MessageKey } from '@/lib/i18n/translate';
 import type { OptionsGateway } from '../options-gateway';
 
@@ -56,7 +57,7 @@ export function AboutSection({
                   <th scope="row">
                     <code class="code">{permission}</code>
                   </th>
-                  <td>{meaning === undefined ? '' : t(meaning)}</td>
+                  <td>{meaning === undefined ? '' : t(meaning, { days: KEPT_DAYS })}</td>
                 </tr>
               );
             })}

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { succeed } from '@/lib/domain/failure';
 import { send, sendToTab } from '@/lib/messaging/send';
@@ -43,6 +43,25 @@ describe('a message to the background', () => {
       failure: { code: 'background-died' },
     });
     expect(deliver).toHaveBeenCalledTimes(2);
+  });
+
+  describe('that hangs', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    test('is given up after a while, and not sent again', async () => {
+      deliver.mockReturnValue(new Promise(() => undefined));
+      const answer = send('draft.drop', { id: 'draft-1' });
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect(await answer).toEqual({ ok: false, failure: { code: 'background-died' } });
+      expect(deliver).toHaveBeenCalledTimes(1);
+    });
+
+    test('leaves no timer behind once it is answered', async () => {
+      deliver.mockResolvedValueOnce(succeed(null));
+      await send('draft.drop', { id: 'draft-1' });
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 
   test('from a page that an update left behind says so', async () => {
