@@ -72,7 +72,7 @@ export function Composer({
         </div>
         {showsRestored && draft !== undefined && (
           <p class="hint">
-            {t('annotator.draftBack', { time: time(draft.at) })}{' '}
+            {t('ui.draftBack', { time: time(draft.at) })}{' '}
             <button
               type="button"
               class="link-button"
@@ -82,7 +82,7 @@ export function Composer({
                 field.current?.focus();
               }}
             >
-              {t('annotator.startEmpty')}
+              {t('ui.startEmpty')}
             </button>
           </p>
         )}
@@ -112,13 +112,13 @@ export function Composer({
         />
         {failed !== undefined && (
           <p class="hint" role="alert">
-            {t(`failure.${failed.code}.heading`)} {t('annotator.textStillHere')}{' '}
+            {t(`failure.${failed.code}.heading`)} {t('ui.textStillHere')}{' '}
             <LinkButton onClick={copyText}>{t('annotator.copyText')}</LinkButton>
           </p>
         )}
         <div class="popover-foot">
           <span class="hint grow" role="status">
-            {isKept ? t('annotator.draftKept') : ''}
+            {isKept ? t('ui.draftKept') : ''}
           </span>
           <Button kind="quiet" onClick={cancel}>
             {t('ui.cancel')}

@@ -1,52 +1,81 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useAction } from '@/components/hooks/use-action';
 import { useI18n } from '@/components/hooks/i18n';
-import { Banner } from '@/components/ui/Banner';
+import { findDraft, keepDraft, type KeptDraft } from '@/components/hooks/kept-draft';
+import { useNoteWriting, type WritingGateway } from '@/components/hooks/use-note-writing';
 import { Button } from '@/components/ui/Button';
 import { ColorField, type ColorNames } from '@/components/ui/ColorField';
 import { FailureBanner } from '@/components/ui/FailureBanner';
+import { RestoredDraft } from '@/components/ui/RestoredDraft';
 import { TagField, type TagSuggestion } from '@/components/ui/TagField';
+import { useToast } from '@/components/ui/Toast';
 import type { Annotation } from '@/lib/domain/annotation';
-import type { Changes } from './use-changes';
+import type { Draft } from '@/lib/domain/draft';
+import { NoteConflict } from './NoteConflict';
 
 export interface AnnotationEditorProps {
   annotation: Annotation;
   colorNames: ColorNames;
   suggestions: readonly TagSuggestion[];
-  edit: Changes['edit'];
+  writing: WritingGateway;
+  drafts: (id: Annotation['id']) => Promise<readonly Draft[]>;
   onClose: () => void;
 }
 
-/**
- * Note, tags and colour of an annotation, in place. If it was changed elsewhere meanwhile, both
- * notes are shown: nothing typed is lost and nothing stored is overwritten unseen.
- */
+/** Note, tags and colour of an annotation, in place; first what was typed before and not saved. */
 export function AnnotationEditor(props: AnnotationEditorProps) {
-  const { annotation, colorNames, suggestions, edit, onClose } = props;
+  const { annotation, writing, drafts } = props;
+  const [found, setFound] = useState<{ draft: KeptDraft | undefined }>();
+  useEffect(() => {
+    let gone = false;
+    void drafts(annotation.id).then((kept) => {
+      if (!gone) setFound({ draft: findDraft(writing, annotation, kept) });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [annotation.id]);
+  return found === undefined ? null : <EditorForm {...props} draft={found.draft} />;
+}
+
+interface EditorFormProps extends AnnotationEditorProps {
+  draft: KeptDraft | undefined;
+}
+
+/**
+ * If the annotation was changed elsewhere meanwhile, both notes are shown: nothing typed is lost and
+ * nothing stored is overwritten unseen.
+ */
+function EditorForm(props: EditorFormProps) {
+  const { annotation, draft, colorNames, suggestions, writing: gateway, onClose } = props;
   const { t } = useI18n();
   const id = useId();
+  const toast = useToast();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [revision, setRevision] = useState(annotation.revision);
-  const [note, setNote] = useState(annotation.note);
-  const [tags, setTags] = useState(annotation.tags);
-  const [color, setColor] = useState(annotation.color);
-  const [stored, setStored] = useState<Annotation>();
-  const saving = useAction(edit);
+  // Each draft makes the list anew; the editor stays with the annotation that it was opened on.
+  const [edited] = useState(annotation);
+  const writing = useNoteWriting({
+    annotation: edited,
+    draft,
+    incognito: false,
+    gateway,
+    onSaved: onClose,
+  });
+  const { writing: now, isKept, change, save, conflict } = writing;
   useEffect(() => field.current?.focus(), []);
 
-  const save = async () => {
-    const result = await saving.run({ id: annotation.id, revision, note, tags, color });
-    if (result?.ok !== true) return;
-    if (result.value.outcome === 'saved') onClose();
-    else {
-      setStored(result.value.stored);
-      setRevision(result.value.stored.revision);
-    }
+  const cancel = () => {
+    const typed = isKept || draft !== undefined;
+    const aside = writing.discard();
+    onClose();
+    if (!typed) return;
+    const bringBack = () => keepDraft(gateway, { ...aside, at: gateway.now() }, false);
+    toast.show({ text: t('ui.putAside'), onUndo: bringBack });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-    else if (event.key === 'Escape' && isUntouched(annotation, { note, tags, color })) onClose();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save.run();
+    // What was typed stays a draft.
+    else if (event.key === 'Escape') onClose();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,9 +87,17 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save.run();
       }}
     >
+      {draft?.text === now.text && !isKept && conflict === undefined && (
+        <RestoredDraft
+          at={draft.at}
+          now={gateway.now()}
+          isNew={edited.note === ''}
+          onStartOver={writing.startOver}
+        />
+      )}
       <div class="field">
         <label class="label" for={id}>
           {t('library.note')}
@@ -71,66 +108,45 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
           ref={field}
           dir="auto"
           rows={4}
-          value={note}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          value={now.text}
+          onInput={(event) => change({ text: event.currentTarget.value })}
         />
       </div>
       <TagField
         label={t('library.tags')}
-        value={tags}
-        onChange={setTags}
+        value={now.tags}
+        onChange={(tags) => change({ tags })}
         suggestions={suggestions}
       />
-      <ColorField value={color} onChange={setColor} names={colorNames} />
-      {stored !== undefined && (
-        <Banner
-          tone="caution"
-          role="alert"
-          heading={t('library.conflict')}
-          actions={
-            <>
-              <Button
-                small
-                onClick={() => setNote(note === '' ? stored.note : `${stored.note}\n\n${note}`)}
-              >
-                {t('library.keepBoth')}
-              </Button>
-              <Button small onClick={() => setNote(stored.note)}>
-                {t('library.takeStored')}
-              </Button>
-            </>
-          }
-        >
-          <p dir="auto" class="stored-note">
-            {stored.note === '' ? t('library.noNote') : stored.note}
-          </p>
-        </Banner>
+      <ColorField value={now.color} onChange={(color) => change({ color })} names={colorNames} />
+      {conflict !== undefined && (
+        <NoteConflict
+          stored={conflict.note}
+          note={now.text}
+          onChange={(text) => change({ text })}
+        />
       )}
-      {saving.failure !== undefined && (
-        <FailureBanner failure={saving.failure} actions={{ 'try-again': () => void save() }} />
+      {save.failure !== undefined && (
+        <FailureBanner
+          failure={save.failure}
+          typed
+          actions={{ 'try-again': () => void save.run() }}
+        />
       )}
       <div class="cluster">
-        <Button type="submit" kind="primary" small aria-disabled={saving.busy}>
+        <Button type="submit" kind="primary" small aria-disabled={save.busy}>
           {t('ui.save')}
         </Button>
-        <Button kind="quiet" small onClick={onClose}>
+        <Button kind="quiet" small onClick={cancel}>
           {t('ui.cancel')}
         </Button>
         <span class="hint">
           <kbd class="kbd">Ctrl</kbd> <kbd class="kbd">Enter</kbd>
         </span>
+        <span class="hint" role="status">
+          {isKept && t('ui.draftKept')}
+        </span>
       </div>
     </form>
-  );
-}
-
-type Edited = Pick<Annotation, 'note' | 'tags' | 'color'>;
-
-/** Escape never throws typed text away. */
-function isUntouched(before: Edited, now: Edited): boolean {
-  return (
-    before.note === now.note &&
-    before.color === now.color &&
-    before.tags.join('\n') === now.tags.join('\n')
   );
 }

@@ -70,7 +70,8 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
               annotation={annotation}
               colorNames={context.colorNames}
               suggestions={context.suggestions}
-              edit={changes.edit}
+              writing={context.writing}
+              drafts={context.drafts}
               onClose={() => context.edit(undefined)}
             />
           ) : annotation.note === '' ? undefined : (

@@ -26,6 +26,7 @@ import { useLibraryKeys } from './use-library-keys';
 import { usePicked } from './use-picked';
 import { useViewState } from './use-view-state';
 import { isFiltered, WHOLE_LIBRARY } from './view-state';
+import { writingGateway } from './writing-gateway';
 
 export interface LibraryViewProps {
   gateway: LibraryGateway;
@@ -69,6 +70,8 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
 
   const context: ListContext = {
     changes,
+    writing: writingGateway(gateway, changes),
+    drafts: gateway.drafts,
     colorNames: gateway.colorNames,
     suggestions: counts?.tags ?? [],
     words: searchWords(state.text),

@@ -1,4 +1,6 @@
+import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
+import type { AnnotationId } from '@/lib/domain/ids';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { ExportFile } from '@/lib/formats/export-file';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
@@ -15,6 +17,10 @@ export interface LibraryGateway {
     name: Name,
     payload: Payload<Name>,
   ) => Promise<Answer<Name>>;
+  /** Unsaved text on an annotation, wherever it was typed; none where it cannot be read. */
+  drafts: (id: AnnotationId) => Promise<readonly Draft[]>;
+  /** Keeps text synchronously, where it survives a tab that is closed in the same moment. */
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Saves a file where the browser saves downloads. */
   saveFile: (name: string, content: Blob) => void;
   /** Writes a backup of everything. */

@@ -1,11 +1,16 @@
+import type { WritingGateway } from '@/components/hooks/use-note-writing';
 import type { ColorNames } from '@/components/ui/ColorField';
 import type { TagSuggestion } from '@/components/ui/TagField';
+import type { Draft } from '@/lib/domain/draft';
 import type { AnnotationId } from '@/lib/domain/ids';
 import type { Changes } from './use-changes';
 
 /** What every annotation of the list is told. */
 export interface ListContext {
   changes: Changes;
+  writing: WritingGateway;
+  /** Unsaved text on an annotation, wherever it was typed. */
+  drafts: (id: AnnotationId) => Promise<readonly Draft[]>;
   colorNames: ColorNames;
   suggestions: readonly TagSuggestion[];
   /** The words that were searched for. */

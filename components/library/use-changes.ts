@@ -14,7 +14,7 @@ export interface Changes {
   putBack: (ids: readonly AnnotationId[]) => Promise<void>;
   /** For ever: asked before, and not to be taken back. */
   purge: (ids: AnnotationId[] | 'all') => Promise<void>;
-  edit: (edit: Omit<AnnotationEdit, 'action'>) => Promise<Result<EditOutcome>>;
+  edit: (edit: AnnotationEdit) => Promise<Result<EditOutcome>>;
   /** Attaches an annotation to what its page says now, or keeps its text over that. */
   mend: (edit: Omit<AnnotationEdit, 'action'>, kind: 'attached' | 'kept') => Promise<void>;
   /** Takes the last change back. */
@@ -69,9 +69,8 @@ export function useChanges({ send, newId }: Pick<LibraryGateway, 'send' | 'newId
         toast.show({ text: t('library.purged', {}, result.value.length) });
       },
       async edit(edit) {
-        const action = newId();
-        const result = await send('annotation.edit', { ...edit, action });
-        if (result.ok && result.value.outcome === 'saved') done(action, t('library.saved'));
+        const result = await send('annotation.edit', edit);
+        if (result.ok && result.value.outcome === 'saved') done(edit.action, t('library.saved'));
         return result;
       },
       async mend(edit, kind) {

@@ -1,12 +1,11 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
-import { Banner } from '@/components/ui/Banner';
-import { Button, LinkButton } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { ColorField, useColorName, type ColorNames } from '@/components/ui/ColorField';
 import { FailureBanner } from '@/components/ui/FailureBanner';
-import { restoreIcon } from '@/components/ui/icons';
 import { Keys, RichText } from '@/components/ui/RichText';
-import { TagField } from '@/components/ui/TagField';
+import { RestoredDraft } from '@/components/ui/RestoredDraft';
+import { TagField, type TagSuggestion } from '@/components/ui/TagField';
 import type { Annotation } from '@/lib/domain/annotation';
 import { Conflict } from './Conflict';
 import { dropDraft, type KeptDraft } from '@/components/hooks/kept-draft';
@@ -34,6 +33,10 @@ export function NoteStep(props: NoteStepProps) {
   const { annotation, draft, names, language, gateway, onBack, onSaved, onDiscarded } = props;
   const { t } = useI18n();
   const note = useId();
+  const [suggestions, setSuggestions] = useState<readonly TagSuggestion[]>([]);
+  useEffect(() => {
+    if (!props.incognito) void gateway.tags().then(setSuggestions);
+  }, [gateway, props.incognito]);
   const nameOf = useColorName(names);
   const { writing, isKept, change, startOver, save, conflict, discard } = useNoteWriting(props);
   const copyText = () => void gateway.share({ kind: 'copy', text: writing.text });
@@ -62,11 +65,11 @@ export function NoteStep(props: NoteStepProps) {
         >
           {annotation.quote}
         </blockquote>
-        {draft !== undefined && !isKept && conflict === undefined && (
+        {draft?.text === writing.text && !isKept && conflict === undefined && (
           <RestoredDraft
             at={draft.at}
+            now={gateway.now()}
             isNew={annotation.note === ''}
-            hasText={writing.text === draft.text}
             onStartOver={startOver}
           />
         )}
@@ -102,14 +105,19 @@ export function NoteStep(props: NoteStepProps) {
           />
           <p class="hint between">
             <span>{t('popup.markdown')}</span>
-            <span role="status">{isKept && t('popup.draftKept')}</span>
+            <span role="status">{isKept && t('ui.draftKept')}</span>
           </p>
         </div>
         <div class="between color-line">
           <span class="label">{t('popup.colorNow', { name: nameOf(writing.color) })}</span>
           <ColorField value={writing.color} names={names} onChange={(color) => change({ color })} />
         </div>
-        <TagField label={t('ui.tags')} value={writing.tags} onChange={(tags) => change({ tags })} />
+        <TagField
+          label={t('ui.tags')}
+          value={writing.tags}
+          suggestions={suggestions}
+          onChange={(tags) => change({ tags })}
+        />
         <div class="cluster step-foot">
           <span class="hint">
             <RichText text={t('popup.saves')} parts={{ keys: <Keys keys={['Ctrl', 'Enter']} /> }} />
@@ -123,25 +131,5 @@ export function NoteStep(props: NoteStepProps) {
         </div>
       </form>
     </>
-  );
-}
-
-interface RestoredDraftProps {
-  at: string;
-  isNew: boolean;
-  hasText: boolean;
-  onStartOver: () => void;
-}
-
-function RestoredDraft({ at, isNew, hasText, onStartOver }: RestoredDraftProps) {
-  const { t, time } = useI18n();
-  if (!hasText) return null;
-  return (
-    <Banner icon={restoreIcon}>
-      {t('popup.draftBack', { time: time(at) })}{' '}
-      <LinkButton onClick={onStartOver}>
-        {t(isNew ? 'popup.startEmpty' : 'popup.startStored')}
-      </LinkButton>
-    </Banner>
   );
 }

@@ -1,3 +1,4 @@
+import type { TagSuggestion } from '@/components/ui/TagField';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { ExtractedArticle } from '@/lib/domain/article';
 import type { Draft } from '@/lib/domain/draft';
@@ -48,6 +49,8 @@ export interface PopupGateway {
   pageState(tabId: number): Promise<Result<PageState>>;
   /** Calls back after each change of the library. Answers how to stop. */
   watchLibrary(tab: PopupTab, onChange: () => void): () => void;
+  /** The reader's tags, the most used first; none where the library cannot be read. */
+  tags(): Promise<readonly TagSuggestion[]>;
   /** How many annotations the whole library holds. */
   annotationCount(): Promise<number | undefined>;
 

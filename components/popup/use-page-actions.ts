@@ -89,7 +89,7 @@ export function usePageActions(options: PageActionsOptions): PageActions {
     },
     offerBack(annotation, draft) {
       toast.show({
-        text: t('popup.discarded'),
+        text: t('ui.putAside'),
         onUndo: () => {
           // Kept anew: the library forgets what is older than its being put aside.
           const again = { ...draft, at: gateway.now() };

@@ -5,6 +5,7 @@ import { openLibrary } from '@/lib/database/library';
 import { succeed } from '@/lib/domain/failure';
 import { newId } from '@/lib/domain/new-id';
 import { send } from '@/lib/messaging/send';
+import { annotationDrafts } from '@/lib/queries/annotation-drafts';
 import { libraryContents } from '@/lib/queries/library-contents';
 import type { Settings } from '@/lib/settings/settings';
 import { createBackup } from './backup-gateway';
@@ -20,6 +21,8 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     // Looked at from here: it must be told also when the background does not answer.
     status: async () => succeed(await library.status()),
     send,
+    drafts: (id) => annotationDrafts(library, id),
+    storage: localStorage,
     saveFile,
     backup: createBackup(deps, settings),
     restore: createRestoreGateway(deps, settings),

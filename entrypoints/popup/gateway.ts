@@ -8,7 +8,7 @@ import { surroundings } from '@/lib/browser/surroundings';
 import { goTo, openOwnPage, tabOfThisWindow } from '@/lib/browser/tabs';
 import { newId } from '@/lib/domain/new-id';
 import type { Settings } from '@/lib/settings/settings';
-import { watchLibrary } from './watch-library';
+import { readerTags, watchLibrary } from './watch-library';
 
 /** What the popup needs of the browser, put together. */
 export function createPopupGateway(settings: Settings): PopupGateway {
@@ -22,6 +22,7 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     readArticle: extractArticle,
     startAnnotator,
     watchLibrary,
+    tags: readerTags,
     askForSite,
     forgetSite,
     wasAsked: async (site) => (await settings.get('askedSites')).includes(site),

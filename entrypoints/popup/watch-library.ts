@@ -12,14 +12,26 @@ export const watchLibrary: PopupGateway['watchLibrary'] = ({ incognito }, onChan
   return () => controller.abort();
 };
 
+/** The tags that a note is offered. */
+export const readerTags: PopupGateway['tags'] = async () => {
+  const [library, { tagsByUse }] = await Promise.all([open(), import('@/lib/queries/tags-by-use')]);
+  const tags = await tagsByUse(library);
+  library.close();
+  return tags;
+};
+
+async function open() {
+  const { openLibrary } = await import('@/lib/database/library');
+  const now = () => new Date().toISOString();
+  return openLibrary({ witness: witnessStore(), now, newId });
+}
+
 async function follow(onChange: () => void, signal: AbortSignal): Promise<void> {
-  const [{ openLibrary }, { libraryChanges }] = await Promise.all([
-    import('@/lib/database/library'),
+  const [library, { libraryChanges }] = await Promise.all([
+    open(),
     import('@/lib/queries/library-changes'),
   ]);
   if (signal.aborted) return;
-  const now = () => new Date().toISOString();
-  const library = openLibrary({ witness: witnessStore(), now, newId });
   let known: number | undefined;
   const subscription = libraryChanges(library).subscribe((seq) => {
     if (known !== undefined && seq !== known) onChange();

@@ -53,15 +53,19 @@ describe('an annotation', () => {
       note: 'Another note',
       tags: ['negotiation', 'method', 'water'],
       color: 'blue',
-      action: 'id-1',
+      action: 'id-2',
     });
     await expect.element(page.getByText('Saved.', { exact: false })).toBeVisible();
   });
 
   test('that was changed elsewhere meanwhile keeps both notes', async () => {
     const library = fakeLibrary();
-    library.answers.mockReturnValueOnce(
-      succeed({ outcome: 'conflict', stored: { ...stored, note: 'Theirs', revision: 7 } }),
+    const outcomes = [
+      { outcome: 'conflict', stored: { ...stored, note: 'Theirs', revision: 7 } },
+      { outcome: 'saved', annotation: stored },
+    ];
+    library.answers.mockImplementation((name) =>
+      succeed(name === 'annotation.edit' ? outcomes.shift() : null),
     );
     await open('', library);
     await choose('facts', 'Edit');
@@ -70,19 +74,55 @@ describe('an annotation', () => {
     await expect.element(page.getByRole('alert').getByText('Theirs')).toBeVisible();
     await expect.element(page.getByLabelText('Note')).toHaveValue('Mine');
     await page.getByRole('button', { name: 'Keep both' }).click();
-    library.answers.mockReturnValueOnce(succeed({ outcome: 'saved', annotation: stored }));
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(library.answers).toHaveBeenLastCalledWith(
+    expect(library.answers).toHaveBeenCalledWith(
       'annotation.edit',
       expect.objectContaining({ revision: 7, note: 'Theirs\n\nMine' }),
     );
   });
 
-  test('keeps what is being typed when Escape is pressed', async () => {
+  test('offers again what was typed and not saved, and says since when', async () => {
+    const { answers } = await open();
+    await choose('facts', 'Edit');
+    await userEvent.fill(page.getByLabelText('Note'), 'Half a thought');
+    expect(answers).toHaveBeenLastCalledWith(
+      'draft.keep',
+      expect.objectContaining({ annotationId: 'facts', revision: 1, text: 'Half a thought' }),
+    );
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByLabelText('Note')).not.toBeInTheDocument();
+    await choose('facts', 'Edit');
+    await expect.element(page.getByLabelText('Note')).toHaveValue('Half a thought');
+    await expect.element(page.getByText(/Your unsaved text from/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Go on with the saved note' }).click();
+    await expect.element(page.getByLabelText('Note')).toHaveValue(stored.note);
+  });
+
+  test('offers what was typed in the page or the popup', async () => {
+    const library = fakeLibrary();
+    library.gateway.drafts = async () => [
+      {
+        id: 'draft-1',
+        annotationId: 'facts',
+        pageUrl: 'https://harbourcourier.example/',
+        text: 'Begun in the page',
+        at: '2026-11-22T08:00:00.000Z',
+      },
+    ];
+    await open('', library);
+    await choose('facts', 'Edit');
+    await expect.element(page.getByLabelText('Note')).toHaveValue('Begun in the page');
+    await expect.element(page.getByText(/November 22, 2026/u)).toBeVisible();
+  });
+
+  test('puts what was typed aside on Cancel, and brings it back', async () => {
     await open();
     await choose('facts', 'Edit');
     await userEvent.fill(page.getByLabelText('Note'), 'Half a thought');
-    await userEvent.keyboard('{Escape}');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(page.getByText('Your text was put aside.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await choose('facts', 'Edit');
     await expect.element(page.getByLabelText('Note')).toHaveValue('Half a thought');
   });
 });

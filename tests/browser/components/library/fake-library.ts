@@ -77,6 +77,7 @@ export function sampleContents(): LibraryContents {
 export function fakeLibrary(initial: LibraryContents = sampleContents()) {
   let contents = initial;
   const watchers = new Set<(contents: LibraryContents) => void>();
+  const kept = new Map<string, string>();
   let ids = 0;
   const status: LibraryStatus = { state: 'ready', annotations: 5, articles: 2 };
   const answers = vi.fn((name: MessageToBackground, _payload: unknown): unknown =>
@@ -92,6 +93,12 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
     }),
     status: () => Promise.resolve(succeed(status)),
     send: (name, payload) => Promise.resolve(answers(name, payload) as never),
+    drafts: async () => [],
+    storage: {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    },
     saveFile: vi.fn(),
     backup: () => Promise.resolve(fail('library-unopenable')),
     restore: { plan: () => Promise.resolve(fail('file-foreign')) },

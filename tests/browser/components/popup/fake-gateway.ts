@@ -100,6 +100,10 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     pageState: async () => succeed(pageState()),
     watchLibrary: () => () => undefined,
     annotationCount: async () => 3,
+    tags: async () => [
+      { tag: 'water', count: 5 },
+      { tag: 'weather', count: 2 },
+    ],
     states: async () => ANNOTATIONS.map(({ id }) => ({ id, state: 'anchored' as const })),
     selection: async () => fail('nothing-selected'),
     highlight: async (_tab, _frame, { color }) => succeed(annotationOf({ id: 'a-new', color })),
