@@ -20,6 +20,7 @@ export const previousSiblingOf = property(Node.prototype, 'previousSibling');
 export const childNodesOf = property(Node.prototype, 'childNodes');
 export const firstElementChildOf = property(Element.prototype, 'firstElementChild');
 export const nextElementSiblingOf = property(Element.prototype, 'nextElementSibling');
+export const previousElementSiblingOf = property(Element.prototype, 'previousElementSibling');
 export const localNameOf = property(Element.prototype, 'localName');
 export const shadowRootOf = property(Element.prototype, 'shadowRoot');
 

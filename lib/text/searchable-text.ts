@@ -1,3 +1,4 @@
+import { createCodePointCounter } from './code-points';
 import { fold, type FoldedText } from './fold';
 import { refold } from './refold';
 import { createShingleIndex, type ShingleIndex } from './shingle-index';
@@ -10,6 +11,8 @@ export interface SearchableText {
   readonly lines: Uint32Array;
   /** Where stretches of so many folded units stand. */
   shingles(size: number): ShingleIndex;
+  /** Code points before a raw offset: what the W3C's positions count. */
+  codePointsBefore(offset: number): number;
   /** The same for a later state of the text: what did not change is not made again. */
   renewed(raw: string, lines: Uint32Array): SearchableText;
 }
@@ -31,6 +34,7 @@ function searchable(
   return {
     raw,
     lines,
+    codePointsBefore: createCodePointCounter(raw),
     get folded() {
       folded ??= fold(raw);
       return folded;

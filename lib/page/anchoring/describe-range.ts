@@ -44,18 +44,17 @@ export function describeRange(
       prefix: raw.slice(wholeCharacter(raw, Math.max(0, start - CONTEXT), 1), start),
       suffix: raw.slice(end, wholeCharacter(raw, end + CONTEXT, -1)),
     },
-    { type: 'TextPositionSelector', start, end, startCodePoint: codePointsBefore(raw, start) },
+    {
+      type: 'TextPositionSelector',
+      start,
+      end,
+      startCodePoint: index.searchable.codePointsBefore(start),
+    },
   ];
   const path = rangeSelector(index.rangeOf(start, end), root);
   if (path) selectors.push(path);
   selectors.push({ type: 'SurroundingsSelector', ...surroundingsOf(index.searchable, start, end) });
   return succeed({ quote: visibleQuote(index, start, end), selectors });
-}
-
-/** What W3C counts: files that leave us say positions so. */
-function codePointsBefore(raw: string, start: number): number {
-  const pairs = raw.slice(0, start).match(/[\u{10000}-\u{10FFFF}]/gu);
-  return start - (pairs?.length ?? 0);
 }
 
 function rangeSelector(range: Range | null, root: Element): RangeSelector | null {

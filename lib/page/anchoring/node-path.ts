@@ -4,9 +4,9 @@ import {
   localNameOf,
   nextElementSiblingOf,
   nextSiblingOf,
-  nodeNameOf,
   nodeTypeOf,
   parentOf,
+  previousElementSiblingOf,
   previousSiblingOf,
 } from '@/lib/page/tree';
 
@@ -44,12 +44,18 @@ function stepName(node: Node): string {
   return nodeTypeOf(node) === Node.TEXT_NODE ? TEXT : localNameOf(node as Element);
 }
 
+/** How many siblings of its kind come up to it. Blank text between elements is passed over. */
 function ordinal(node: Node): number {
-  let count = 1;
-  const name = nodeNameOf(node);
-  for (let at = previousSiblingOf(node); at; at = previousSiblingOf(at)) {
-    if (nodeNameOf(at) === name) count++;
+  let count = 0;
+  if (nodeTypeOf(node) === Node.TEXT_NODE) {
+    for (let at: Node | null = node; at; at = previousSiblingOf(at)) {
+      if (nodeTypeOf(at) === Node.TEXT_NODE) count++;
+    }
+    return count;
   }
+  const name = localNameOf(node as Element);
+  let at: Element | null = node as Element;
+  for (; at; at = previousElementSiblingOf(at)) if (localNameOf(at) === name) count++;
   return count;
 }
 
