@@ -8,7 +8,7 @@ test('code points before each offset between characters are counted', () => {
       const count = createCodePointCounter(characters.join(''));
       let offset = 0;
       let expected = 0;
-      for (const character of [...characters.join('')]) {
+      for (const character of characters.join('')) {
         expect(count(offset)).toBe(expected);
         offset += character.length;
         expected++;
