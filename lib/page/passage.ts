@@ -12,6 +12,8 @@ export interface Passage {
   said?: string;
   /** How well it was found, 0…1. */
   score: number;
+  /** Whether it was searched for, so that not finding it means something. */
+  searched?: boolean;
   /** Of one without a place: where it might be, best first. */
   candidates: readonly Candidate[];
 }

@@ -40,6 +40,7 @@ export function createSearch(
 
   function place(passage: Passage, anchored: Anchored): void {
     if (passages.get(passage.annotation.id) !== passage) return;
+    passage.searched = true;
     if (anchored.state === 'not-found') {
       passage.candidates = anchored.candidates.slice(0, CANDIDATES);
       delete passage.range;
@@ -67,7 +68,8 @@ export function createSearch(
       spent += performance.now() - since;
     }
     running = undefined;
-    if ([...passages.values()].some(({ state }) => state === 'pending')) settle();
+    // Without what searches, nothing is known.
+    if ([...passages.values()].some(isSought)) settle();
   }
 
   /** When the page is at rest, what is still looked for is an orphan, and the library is told. */
@@ -80,7 +82,7 @@ export function createSearch(
         settling = false;
         if (signal.aborted) return;
         for (const passage of passages.values()) {
-          if (passage.state === 'pending') passage.state = 'orphan';
+          if (isSought(passage)) passage.state = 'orphan';
         }
         onSettled();
       });
@@ -109,6 +111,10 @@ export function createSearch(
       if (spent < BUDGET + SHARE * (performance.now() - began)) void this.look(concerned);
     },
   };
+}
+
+function isSought({ state, searched }: Passage): boolean {
+  return state === 'pending' && searched === true;
 }
 
 /** What has no place, has a doubtful one, or says something else than when it was found. */
