@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCardRoom } from '@/components/annotator/card-room';
-import { copyPassage } from '@/components/annotator/copy-passage';
 import { annotatorParts } from '@/components/annotator/parts';
 import { createStage } from '@/components/annotator/stage';
 import { describePage } from '@/lib/page/extraction/article-details';
@@ -11,7 +10,6 @@ export default defineUnlistedScript(() => {
   annotatorParts().toolbar = {
     createStage,
     createCardRoom,
-    copy: copyPassage,
     describePage,
     highlightCss,
   };

@@ -37,7 +37,6 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       root: host.root,
       load,
       look: () => look,
-      copy,
       onChange: draw,
       onRefused: () => notify({ kind: 'unwritable' }),
     });
@@ -67,12 +66,6 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     show({ notice });
   }
 
-  /** For a click: browsers remember it for some seconds, so what copying needs may still load. */
-  async function copy(passage: PassageToCopy): Promise<Result<null>> {
-    const part = await load('toolbar');
-    return part === undefined ? fail('clipboard-refused') : part.copy(passage, host.root);
-  }
-
   return {
     host: host.element,
     attachNear: host.attachNear,
@@ -99,7 +92,8 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       return cardRoom?.isOpen === true;
     },
     copy(passage: PassageToCopy): void {
-      void copy(passage).then((copied) =>
+      const copying = stage?.copy(passage) ?? Promise.resolve(fail('clipboard-refused'));
+      void copying.then((copied) =>
         notify(copied.ok ? { kind: 'copied' } : { kind: 'failed', failure: copied.failure }),
       );
     },

@@ -1,4 +1,5 @@
 import type { CardRequest } from '@/lib/domain/in-page';
+import { copyPassage } from './copy-passage';
 import type { CardRoom, CardRoomOptions, OpenCard } from './parts';
 import { translatorOf } from './stage';
 import { placeCard } from './place-floating';
@@ -9,7 +10,6 @@ export function createCardRoom({
   root,
   load,
   look,
-  copy,
   onChange,
   onRefused,
 }: CardRoomOptions): CardRoom {
@@ -69,7 +69,7 @@ export function createCardRoom({
       const card = part.open(frame, request, ready, {
         resize: (height) => place(frame, request, height),
         close: remove,
-        copy,
+        copy: (passage) => copyPassage(passage, room),
         showNote: async (element, markdown) => (await load('note'))?.show(element, markdown),
       });
       if (open === mine) open = { ...mine, card };

@@ -2,7 +2,6 @@ import { composeQuote } from '@/lib/domain/compose-quote';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { PassageToCopy } from '@/lib/domain/in-page';
 import { passageLink } from '@/lib/domain/text-fragment';
-import { openPrivateFrame } from './private-frame';
 
 interface Copied {
   text: string;
@@ -12,11 +11,14 @@ interface Copied {
 /**
  * Puts a quote with its source, or the link to it, on the clipboard.
  * `navigator.clipboard` does not exist on plain-http pages and pages can forbid it, so a copy
- * command follows, in a document of ours: a page's own copy listener would swallow it in the page.
+ * command follows in the document that the reader clicked in: browsers refuse it in any other.
  */
-export async function copyPassage(passage: PassageToCopy, root: ShadowRoot): Promise<Result<null>> {
+export async function copyPassage(
+  passage: PassageToCopy,
+  clicked: Document,
+): Promise<Result<null>> {
   const copied = whatToCopy(passage);
-  return (await writeClipboard(copied)) || (await commandCopy(copied, root))
+  return (await writeClipboard(copied)) || commandCopy(copied, clicked)
     ? succeed(null)
     : fail('clipboard-refused');
 }
@@ -47,19 +49,19 @@ async function writeClipboard({ text, html }: Copied): Promise<boolean> {
   }
 }
 
-async function commandCopy({ text, html }: Copied, root: ShadowRoot): Promise<boolean> {
-  const frame = root.ownerDocument.createElement('iframe');
-  // In the layout, but not in sight: a frame that is not rendered copies nothing.
-  Object.assign(frame.style, { position: 'fixed', width: '1px', height: '1px', opacity: '0' });
-  const room = await openPrivateFrame(root, frame);
+/** Our listener comes first, so that a page's own neither hears nor changes what is copied. */
+function commandCopy({ text, html }: Copied, clicked: Document): boolean {
   let ran = false;
-  room?.addEventListener('copy', (event) => {
+  const fill = (event: ClipboardEvent) => {
     event.preventDefault();
+    event.stopImmediatePropagation();
     event.clipboardData?.setData('text/plain', text);
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     ran = true; // the command's own answer proves nothing
-  });
-  room?.execCommand('copy');
-  frame.remove();
+  };
+  const window = clicked.defaultView;
+  window?.addEventListener('copy', fill, { capture: true });
+  clicked.execCommand('copy');
+  window?.removeEventListener('copy', fill, { capture: true });
   return ran;
 }

@@ -34,8 +34,6 @@ export interface Shown {
 export interface ToolbarPart {
   createStage(root: ShadowRoot, actions: { onGone: () => void; onNear: () => void }): Stage;
   createCardRoom(options: CardRoomOptions): CardRoom;
-  /** Puts a quote or its link on the clipboard. */
-  copy(passage: PassageToCopy, root: ShadowRoot): Promise<Result<null>>;
   describePage(document: Document): ArticleDetails;
   /** The rules of highlights, for open shadow roots. */
   highlightCss: string;
@@ -45,6 +43,8 @@ export interface Stage {
   show(shown: Shown, look: ReaderLook, cardTone: 'light' | 'dark' | undefined): void;
   /** Moves the focus into the toolbar, if it shows. */
   focusToolbar(): boolean;
+  /** Puts a quote or its link on the clipboard, for a click in the toolbar. */
+  copy(passage: PassageToCopy): Promise<Result<null>>;
   dispose(): void;
 }
 
@@ -52,7 +52,6 @@ export interface CardRoomOptions {
   root: ShadowRoot;
   load: PartLoader;
   look: () => ReaderLook | undefined;
-  copy: (passage: PassageToCopy) => Promise<Result<null>>;
   /** Resolves when what is around the card is dressed for it. */
   onChange: () => Promise<void>;
   /** The page's policy lets nobody write in it. */

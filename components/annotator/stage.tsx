@@ -3,6 +3,7 @@ import { I18nContext } from '@/components/hooks/i18n';
 import { createTranslator, type Translator } from '@/lib/i18n/translate';
 import { AttachBar } from './AttachBar';
 import { NoticePlace } from './NoticePlace';
+import { copyPassage } from './copy-passage';
 import type { ReaderLook, Stage, ToolbarPart } from './parts';
 import { inPageSheet } from './sheet';
 import { Toolbar } from './Toolbar';
@@ -61,6 +62,7 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
       first?.focus();
       return first !== null;
     },
+    copy: (passage) => copyPassage(passage, root.ownerDocument),
     dispose() {
       render(null, stage);
       stage.remove();
