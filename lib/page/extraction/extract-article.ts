@@ -31,6 +31,9 @@ function extract(document: Document): Result<ExtractedArticle> {
     const loading = documentProperty(document, 'readyState') === 'loading';
     return loading ? fail('still-loading') : fail('not-an-article', 'empty document');
   }
+  if (root.getElementsByTagName('*').length > MOST_ELEMENTS) {
+    return fail('extraction-crashed', 'page too large');
+  }
   const base = documentProperty(document, 'baseURI');
   const reading = readArticle(copyOf(document), detailsOf(root, base), base);
   const commentsUrl = commentsUrlOf(root, documentProperty(document, 'URL'));
@@ -46,3 +49,6 @@ function extract(document: Document): Result<ExtractedArticle> {
     ...(commentsUrl === undefined ? {} : { commentsUrl }),
   });
 }
+
+/** Beyond it, reading would hold the page up for seconds. */
+const MOST_ELEMENTS = 80_000;

@@ -1,4 +1,4 @@
-import { type Block, isProse, sizeOfAll } from './blocks/block';
+import { isProse, sizeOfAll } from './blocks/block';
 import type { Reading } from './reading';
 
 /**

@@ -27,6 +27,8 @@ export function rootOf(document: Document): Element | undefined {
  */
 export function copyOf(document: Document): Document {
   const copy = Node.prototype.cloneNode.call(document, true) as Document;
+  const [live, still] = [rootOf(document), rootOf(copy)];
+  if (live !== undefined && still !== undefined) flattenShadows(live, still);
   const named = Document.prototype.querySelectorAll.call(
     copy,
     'form[name],form [name],form [id],img[name],embed[name],object[name],object[id],iframe[name]',
@@ -38,6 +40,24 @@ export function copyOf(document: Document): Document {
     }
   }
   return copy;
+}
+
+/** Puts the content of open shadow roots where it shows: into the copies of their hosts. */
+function flattenShadows(original: ParentNode, copy: ParentNode): void {
+  const hosts = [...original.querySelectorAll('*').entries()].filter(
+    // A form may have a field of that name.
+    ([, element]) => element.shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE,
+  );
+  const copies = hosts.length === 0 ? [] : [...copy.querySelectorAll('*')];
+  for (const [at, { shadowRoot }] of hosts) {
+    const host = copies[at];
+    if (host === undefined || shadowRoot === null) continue;
+    const content = host.ownerDocument.createDocumentFragment();
+    for (const node of shadowRoot.childNodes) content.append(node.cloneNode(true));
+    flattenShadows(shadowRoot, content);
+    content.querySelector('slot:not([name])')?.replaceChildren(...host.childNodes);
+    host.replaceChildren(content);
+  }
 }
 
 const CLOBBERING = new Set(

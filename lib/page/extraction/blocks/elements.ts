@@ -23,7 +23,7 @@ export function isBlockElement(element: Element): boolean {
 }
 
 function isWords(node: Node | null): boolean {
-  return node instanceof Text && /\S/u.test(node.data);
+  return node?.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? '');
 }
 
 /** The words in an element's class and id, lower case: `relatedPosts-box` → related, posts, box. */
@@ -64,4 +64,8 @@ export function nearby(
 /** Whether one of the words of an element's class and id is in a set. */
 export function isNamed(element: Element, words: ReadonlySet<string>): boolean {
   return namesOf(element).some((word) => words.has(word));
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

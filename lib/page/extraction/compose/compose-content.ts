@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isBlockElement } from '../blocks/elements';
+import { isBlockElement, isElement } from '../blocks/elements';
 import type { Reading } from '../reading';
 import { escapeHtml } from './escape';
 import { figureHtml, joined, withCaption } from './figure';
@@ -28,14 +28,12 @@ export function composeContent(reading: Reading, base: string): string {
   return new Composition(blockOf, alive, inner, base).contentOf(scope);
 }
 
-/** The innermost element around all blocks. */
+/** The innermost element around all blocks: around the first and the last of them. */
 function scopeOf(blocks: readonly Block[]): Element | undefined {
-  let scope: Element | null = blocks[0]?.element ?? null;
-  const last = blocks.at(-1)?.element;
-  while (scope !== null && last !== undefined && !blocks.every((b) => scope?.contains(b.element))) {
-    scope = scope.parentElement;
-  }
-  return scope ?? undefined;
+  const last = blocks.at(-1)?.element ?? null;
+  let scope = blocks[0]?.element;
+  while (scope !== undefined && !scope.contains(last)) scope = scope.parentElement ?? undefined;
+  return scope;
 }
 
 const INLINE = new Set(
@@ -58,8 +56,7 @@ class Composition {
   ) {}
 
   contentOf(scope: Element): string {
-    const lone = LINES.has(nameOf(scope)) || isBlockElement(scope);
-    return lone ? this.element(scope) : this.runs(scope.parentElement ?? scope, 'p');
+    return this.element(scope);
   }
 
   /** A block-level element. */
@@ -71,7 +68,7 @@ class Composition {
       const content = this.runs(element, '');
       return content === '' ? '' : this.tagged(element, name, content);
     }
-    const dataCell = TABLE.has(name) && this.isData(element);
+    const dataCell = TABLE.has(name) && this.firstBlock(element)?.kind === 'cell';
     if (!CONTAINERS.has(name) && !dataCell) return this.runs(element, 'p');
     const content = this.runs(element, dataCell || /^(?:ul|ol|dl)$/u.test(name) ? '' : 'p');
     return content === '' ? '' : this.tagged(element, name, content);
@@ -93,15 +90,15 @@ class Composition {
       else html += tag === '' ? line : `<${tag}>${html === '' ? anchor : ''}${line}</${tag}>`;
     };
     for (const node of element.childNodes) {
-      if (node instanceof Element && isBlockElement(node)) {
+      if (isElement(node) && isBlockElement(node)) {
         flush();
         html = joined(html, this.element(node));
-      } else if (node instanceof Element && this.holdsBlocks(node)) {
+      } else if (isElement(node) && this.holdsBlocks(node)) {
         flush();
         html += this.runs(node, wrapper);
       } else {
-        if (node.nodeName === 'IMG' || (node instanceof Element && !this.alive.has(node))) {
-          const figure = node instanceof Element ? figureHtml(node, this.base) : '';
+        if (node.nodeName === 'IMG' || (isElement(node) && !this.alive.has(node))) {
+          const figure = isElement(node) ? figureHtml(node, this.base) : '';
           if (figure !== '') {
             flush();
             html += element.closest('figure') === null ? `<figure>${figure}</figure>` : figure;
@@ -122,13 +119,13 @@ class Composition {
   }
 
   private node(node: Node): string {
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (!/\S/u.test(node.data)) return ' ';
       if (!this.blockOf.has(node)) return '';
       const pre = node.parentElement?.closest('pre') != null;
       return escapeHtml(pre ? node.data : node.data.replace(/\s+/gu, ' '));
     }
-    if (!(node instanceof Element)) return '';
+    if (!isElement(node)) return '';
     const name = nameOf(node);
     if (name === 'br') return '<br>';
     if (!this.alive.has(node)) return '';
@@ -170,7 +167,7 @@ class Composition {
   }
 
   private firstBlock(node: Node): Block | undefined {
-    if (node instanceof Text) return this.blockOf.get(node);
+    if (isText(node)) return this.blockOf.get(node);
     for (const child of node.childNodes) {
       const block = this.firstBlock(child);
       if (block !== undefined) return block;
@@ -184,11 +181,6 @@ class Composition {
       [...element.children].some((child) => isBlockElement(child) || this.holdsBlocks(child))
     );
   }
-
-  private isData(element: Element): boolean {
-    const block = this.firstBlock(element);
-    return block?.kind === 'cell';
-  }
 }
 
 const ATTRIBUTES = ['lang', 'dir', 'start', 'colspan', 'rowspan', 'datetime'];
@@ -197,6 +189,10 @@ function attributesOf(element: Element): string {
   return ATTRIBUTES.filter((name) => element.hasAttribute(name))
     .map((name) => ` ${name}="${escapeHtml(element.getAttribute(name) ?? '')}"`)
     .join('');
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
 }
 
 function nameOf(element: Element): string {

@@ -4,24 +4,22 @@
  */
 export function innerTargets(root: Element, isKept: (element: Element) => boolean): InnerTargets {
   const names = new Map<Element, string>();
+  const byId = new Map<string, string>();
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const id = decode(link.getAttribute('href')?.slice(1) ?? '');
     if (id === '' || !isKept(link)) continue;
     const found = root.querySelector(`[id="${CSS.escape(id)}"],a[name="${CSS.escape(id)}"]`);
     const target = found !== null && !isKept(found) ? found.closest('li,p,td,div') : found;
-    if (target === null || !isKept(target) || names.has(target)) continue;
-    names.set(target, `note-${names.size + 1}`);
+    if (target === null || !isKept(target)) continue;
+    const name = names.get(target) ?? `note-${names.size + 1}`;
+    names.set(target, name);
+    byId.set(id, name);
   }
   return {
     nameOf: (element) => names.get(element),
     hrefOf: (href) => {
-      const id = decode(href.slice(1));
-      for (const [element, name] of names) {
-        if (element.id === id || element.querySelector(`[id="${CSS.escape(id)}"]`) !== null) {
-          return `#${name}`;
-        }
-      }
-      return undefined;
+      const name = byId.get(decode(href.slice(1)));
+      return name === undefined ? undefined : `#${name}`;
     },
   };
 }

@@ -14,11 +14,6 @@ export interface Claims {
   canonicalUrl?: string;
   excerpt?: string;
   image?: string;
-  section?: string;
-  /** The page says that not everybody may read all of it. */
-  paywalled?: boolean;
-  /** Open Graph's or schema.org's word for what this page is. */
-  kind?: string;
 }
 
 /** Text on one line, without spaces at its ends. */

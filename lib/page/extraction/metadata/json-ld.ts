@@ -15,7 +15,6 @@ export function claimsOfJsonLd(root: Element): Claims {
     publisher: nameOf(site) || nameOf(follow(article?.publisher, things)),
   };
   if (article === undefined) return claims;
-  claims.kind = typeOf(article);
   claims.headline = textOf(article.headline) || textOf(article.name);
   claims.published = textOf(article.datePublished);
   claims.authors = listOf(article.author)
@@ -24,9 +23,6 @@ export function claimsOfJsonLd(root: Element): Claims {
     .map(nameOf);
   claims.language = textOf(article.inLanguage);
   claims.excerpt = textOf(article.description);
-  claims.section = textOf(listOf(article.articleSection)[0]);
-  claims.image = addressOf(listOf(article.image)[0], things);
-  claims.paywalled = /^false$/iu.test(String(article.isAccessibleForFree));
   return claims;
 }
 
@@ -89,11 +85,6 @@ function textOf(value: unknown): string {
 
 function nameOf(value: unknown): string {
   return textOf(value) || (isThing(value) ? textOf(listOf(value.name)[0]) : '');
-}
-
-function addressOf(value: unknown, things: Thing[]): string {
-  const thing = follow(value, things);
-  return textOf(thing) || (isThing(thing) ? textOf(thing.url) || textOf(thing.contentUrl) : '');
 }
 
 /** `{ "@id": … }` stands for the thing of that id. */

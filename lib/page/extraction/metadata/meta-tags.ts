@@ -25,10 +25,7 @@ export function claimsOfMetaTags(root: Element): Claims {
   assign(claims, 'language', first(LANGUAGE)[0]);
   assign(claims, 'excerpt', first(EXCERPT)[0]);
   assign(claims, 'image', first(IMAGE)[0]);
-  assign(claims, 'section', first(['article:section', 'section'])[0]);
-  assign(claims, 'kind', first(['og:type'])[0]);
   assign(claims, 'canonicalUrl', link ?? first(['og:url'])[0]);
-  if (first(['article:content_tier'])[0] === 'locked') claims.paywalled = true;
   return claims;
 }
 
@@ -37,14 +34,11 @@ function assign<Key extends keyof Claims>(claims: Claims, key: Key, value: Claim
 }
 
 const TITLE = 'og:title twitter:title dc.title parsely-title'.split(' ');
-const AUTHOR =
-  'author article:author_name parsely-author sailthru.author dc.creator byl article:author'.split(
-    ' ',
-  );
+const AUTHOR = 'author article:author_name parsely-author dc.creator byl article:author'.split(' ');
 const SITE = 'og:site_name dc.publisher application-name'.split(' ');
 const PUBLISHED = (
-  'article:published_time og:published_time datepublished parsely-pub-date sailthru.date ' +
-  'dc.date.issued dcterms.created dc.date publication_date publish-date pubdate date bt:pubdate'
+  'article:published_time og:published_time datepublished parsely-pub-date ' +
+  'dc.date.issued dcterms.created dc.date publication_date publish-date pubdate date'
 ).split(' ');
 const LANGUAGE = 'og:locale dc.language language'.split(' ');
 const EXCERPT = 'og:description description twitter:description'.split(' ');

@@ -41,7 +41,7 @@ export function titleOf(sources: TitleSources): string {
   if (headline !== '' && whole.includes(` ${plain(headline)} `)) return headline;
   const alone = firsts.length === 1 ? (firsts[0] ?? '') : '';
   if (alone.split(' ').length > 3 && agrees(alone, own)) return alone;
-  return openGraph || headline || withoutLastPart(own) || (firsts[0] ?? '');
+  return openGraph || headline || own || (firsts[0] ?? '');
 }
 
 const SEPARATOR = /\s+[|·•–—:»«\\/-]+\s+|\s*[|»]\s*|[：_|]|:\s+/gu;
@@ -70,13 +70,6 @@ function isSite(text: string, site: string): boolean {
   const name = plain(text);
   if (name === site) return true;
   return name.length > 3 && site.length > 3 && (site.startsWith(name) || name.startsWith(site));
-}
-
-/** Where nobody names the site, a short end after a bar or a dash is taken for its name. */
-function withoutLastPart(title: string): string {
-  const match = /^(.*\S)\s+[|·–—-]\s+([^|·–—]+)$/u.exec(title);
-  const [head = '', tail = ''] = [match?.[1], match?.[2]];
-  return head.split(' ').length > 3 && tail.split(' ').length < 5 ? head : title;
 }
 
 /** At least half of the words are the same. */

@@ -28,8 +28,7 @@ const BYLINES = [
   '[class*="byline" i] a,[class*="author" i] a[href*="author" i]',
   '[class*="byline" i],[class~="author" i],[class*="author-" i]',
 ];
-const DATES =
-  'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="timestamp" i]';
+const DATES = 'time,[class*="date" i],[class*="publish" i]';
 const MODIFIED = /modif|updat/iu;
 
 function isPlausible(element: Element): boolean {
