@@ -7,10 +7,23 @@ import { send } from '@/lib/messaging/send';
 import { startAnnotator } from '@/lib/page/annotator';
 import { beginOnce } from '@/lib/page/begin-once';
 
-/** Injected into each frame of an allowed or clicked page; a second injection changes nothing. */
+/**
+ * Injected into each frame of an allowed or clicked page; a second injection changes nothing.
+ * Answers that the annotator runs: not every browser tells of a script that throws.
+ */
 export default defineUnlistedScript(() => {
   const life = beginOnce();
-  if (life === undefined) return;
+  if (life === undefined) return true;
+  try {
+    start(life);
+  } catch (error) {
+    life.abort(); // the next injection may begin again
+    throw error;
+  }
+  return true;
+});
+
+function start(life: AbortController): void {
   const view = createAnnotatorView({
     document,
     inject: (part) => send('part.load', { part }),
@@ -21,4 +34,4 @@ export default defineUnlistedScript(() => {
     all: localDrafts,
   });
   handleInPage(startAnnotator(document, { gateway, view }, life), life.signal);
-});
+}

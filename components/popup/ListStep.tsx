@@ -105,6 +105,7 @@ function Troubles({ page, gateway, reopen, actions }: TroublesProps) {
   const failures = [
     page.article.ok ? undefined : page.article.failure,
     page.library.ok || isPrivate ? undefined : page.library.failure,
+    page.crash,
     actions.failure,
   ].filter((failure) => failure !== undefined);
   if (!isPrivate && failures.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtractedArticle } from '@/lib/domain/article';
-import type { Result } from '@/lib/domain/failure';
+import type { Failure, Result } from '@/lib/domain/failure';
 import { siteOf } from '@/lib/domain/page-identity';
 import type { PageState } from '@/lib/messaging/protocol';
 import type {
@@ -24,6 +24,8 @@ export interface OpenPage {
   /** In reading order; empty until the annotator answered. */
   found: readonly FoundAnnotation[];
   selection: Result<FrameSelection> | undefined;
+  /** Why the annotator does not run in the page; `undefined` while it does. */
+  crash?: Failure | undefined;
   /** Nothing was ever marked. */
   isFirstRun: boolean;
   /** The offer to show highlights on this site was made before. */
@@ -116,7 +118,8 @@ async function openPage(
       gateway.states(tab.tabId, frames),
       gateway.selection(tab.tabId, frames),
     ]);
-    return { found, selection };
+    const crashed = !started.ok && started.failure.code === 'annotator-crashed';
+    return { found, selection, crash: crashed ? started.failure : undefined };
   });
   const site = siteOf(tab.address ?? '');
   const [article, library, annotated, count, wasAsked] = await Promise.all([

@@ -25,6 +25,7 @@ const ACTIONS: Partial<Record<FailureCode, readonly FailureAction[]>> = {
   'restricted-page': ['open-library'],
   'still-loading': ['try-again'],
   'extraction-crashed': ['try-again'],
+  'annotator-crashed': ['try-again'],
   'not-describable': ['try-again'],
   'storage-full': ['try-again', 'copy-text'],
   'library-missing': ['restore-backup', 'open-rescue'],

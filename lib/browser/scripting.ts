@@ -8,15 +8,25 @@ const ANNOTATOR = '/annotator.js';
 
 /**
  * Starts the annotator in every frame of a tab that may be reached, and answers the ids of those
- * frames. One that runs already goes on: the script looks itself.
- * Fails with `restricted-page` where the browser lets no extension in.
+ * frames where one runs. One that runs already goes on: the script looks itself.
+ * Fails with `restricted-page` where the browser lets no extension in, and with `annotator-crashed`
+ * if it did not survive its start in the page itself.
  */
 export async function startAnnotator(tabId: number): Promise<Result<number[]>> {
   const target = { tabId, allFrames: true };
   try {
     await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLE], origin: 'AUTHOR' });
     const started = await browser.scripting.executeScript({ target, files: [ANNOTATOR] });
-    return succeed(started.map(({ frameId }) => frameId));
+    // Chromium is silent about a script that throws, so the script says that it runs.
+    const running = started.filter(({ result }) => result === true);
+    const top = started.find(({ frameId }) => frameId === 0);
+    if (top !== undefined && top.result !== true) {
+      return fail(
+        'annotator-crashed',
+        'error' in top ? String(top.error).slice(0, 200) : undefined,
+      );
+    }
+    return succeed(running.map(({ frameId }) => frameId));
   } catch (error) {
     return fail('restricted-page', String(error).slice(0, 200));
   }

@@ -5,6 +5,7 @@ export const FAILURE_CODES = [
   'not-an-article',
   'still-loading',
   'extraction-crashed',
+  'annotator-crashed',
   'page-gone',
   'frame-unreachable',
   // the selection

@@ -10,6 +10,8 @@ export interface FakeTab {
   windowId?: number;
   /** Ids of the frames that an injection reaches. */
   frames?: number[];
+  /** What is injected throws. */
+  crashes?: boolean;
   /** No extension may look into it. */
   restricted?: boolean;
 }
@@ -131,7 +133,7 @@ export function installFakeExtension() {
       }) => {
         const tab = reachable(target.tabId);
         injected.push({ ...target, files });
-        return (target.frameIds ?? tab.frames ?? [0]).map((frameId) => ({ frameId, result: null }));
+        return (target.frameIds ?? tab.frames ?? [0]).map((frameId) => ({ frameId, result: tab.crashes !== true }));
       },
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {

@@ -38,6 +38,16 @@ describe('an article', () => {
   });
 });
 
+describe('a page that stops the annotator', () => {
+  test('says so, and that nothing is lost', async () => {
+    await open({ startAnnotator: async () => fail('annotator-crashed') });
+    await vi.waitFor(() =>
+      expect(text('.banner')).toContain('Highlights cannot be shown on this page.'),
+    );
+    expect(document.querySelectorAll('.annotation')).toHaveLength(3);
+  });
+});
+
 describe('the annotations of the page', () => {
   test('stand in reading order with how they were found, and none is left out', async () => {
     await open({
