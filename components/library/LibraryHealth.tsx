@@ -6,23 +6,27 @@ import { Logo } from '@/components/ui/Logo';
 import type { Failure } from '@/lib/domain/failure';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import { ConfirmDialog } from './ConfirmDialog';
+import type { RestoreGateway } from './gateway';
+import { RestoreDialog } from './RestoreDialog';
 
 export interface LibraryHealthProps {
   failure: Failure;
   status: LibraryStatus | undefined;
   rescueAddress: string;
+  restore: RestoreGateway;
+  /** Looks at the library again. */
   onTryAgain: () => void;
   onBegin: () => Promise<void>;
 }
 
 /**
  * Why the library cannot be shown, and what helps. Nothing is ever replaced unasked: a new library
- * is begun only here, after a question.
+ * is begun only here, after a question or with a backup whose contents were shown.
  */
 export function LibraryHealth(props: LibraryHealthProps) {
-  const { failure, status, rescueAddress, onTryAgain, onBegin } = props;
+  const { failure, status, rescueAddress, restore, onTryAgain, onBegin } = props;
   const { t, dateTime } = useI18n();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'begin' | 'restore'>();
   const openRescue = () => location.assign(rescueAddress);
   const mayBegin = failure.code === 'library-missing' || failure.code === 'library-corrupt';
   const remembered = status?.remembered;
@@ -37,6 +41,7 @@ export function LibraryHealth(props: LibraryHealthProps) {
         failure={failure}
         actions={{
           'try-again': onTryAgain,
+          'restore-backup': () => setAsking('restore'),
           'open-rescue': openRescue,
           'save-copy': openRescue,
         }}
@@ -57,20 +62,29 @@ export function LibraryHealth(props: LibraryHealthProps) {
         <div class="stack-s">
           <p class="hint">{t('library.beginHint')}</p>
           <p>
-            <Button onClick={() => setAsking(true)}>{t('library.begin')}</Button>
+            <Button onClick={() => setAsking('begin')}>{t('library.begin')}</Button>
           </p>
         </div>
       )}
-      {asking && (
+      {asking === 'restore' && (
+        <RestoreDialog
+          restore={restore}
+          onClose={() => {
+            setAsking(undefined);
+            onTryAgain();
+          }}
+        />
+      )}
+      {asking === 'begin' && (
         <ConfirmDialog
           title={t('library.beginTitle')}
           text={t('library.beginText')}
           confirm={t('library.begin')}
           onConfirm={() => {
-            setAsking(false);
+            setAsking(undefined);
             void onBegin();
           }}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(undefined)}
         />
       )}
     </main>

@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/hooks/i18n';
+import { Banner } from '@/components/ui/Banner';
 import type { RestorePlan } from './gateway';
 
 /** What a backup holds, and what restoring it would do. */
@@ -18,6 +19,7 @@ export function RestoreReport({ plan }: { plan: RestorePlan }) {
   ].filter(({ count }, index) => index === 0 || count > 0);
   return (
     <div class="stack">
+      {plan.begins && <Banner tone="caution">{t('restore.begins')}</Banner>}
       <p class="hint">{t('restore.written', { when: dateTime(plan.written) })}</p>
       <table class="ledger">
         <caption class="visually-hidden">{t('restore.caption')}</caption>

@@ -44,6 +44,8 @@ export interface RestorePlan {
   /** Deleted for ever here: not brought back. */
   refused: number;
   unreadable: number;
+  /** The library is lost: a new one is begun first, in its place. */
+  begins: boolean;
   /** Does what was planned; all or nothing. */
   apply: (options: {
     signal: AbortSignal;

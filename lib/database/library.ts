@@ -105,13 +105,14 @@ export function openLibrary(options: LibraryOptions): Library {
         return fail(found.state === 'new' ? 'library-unopenable' : FAILURE_OF[found.state]);
       }
       try {
-        await new LibraryDatabase(name).delete();
-        const begun = await lookAtLibrary({
-          name,
-          witness: { read: async () => undefined, write: options.witness.write },
-          create: options,
-          onGone: forget,
-        });
+        const witness = { read: async () => undefined, write: options.witness.write };
+        const anew = { name, witness, create: options, onGone: forget };
+        // Another library in its place is taken over: what can be opened is never deleted.
+        let begun = await lookAtLibrary(anew);
+        if (begun.state !== 'ready') {
+          await new LibraryDatabase(name).delete();
+          begun = await lookAtLibrary(anew);
+        }
         opened = Promise.resolve(begun);
         return begun.state === 'ready' ? succeed(null) : fail('library-unopenable', begun.state);
       } catch (error) {

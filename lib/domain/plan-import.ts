@@ -14,6 +14,15 @@ export interface KnownRecords {
   drafts: ReadonlySet<string>;
 }
 
+/** What there is where a library was lost. */
+export const NOTHING_KNOWN: KnownRecords = {
+  annotations: new Map(),
+  articles: new Map(),
+  articleAt: new Map(),
+  purged: new Set(),
+  drafts: new Set(),
+};
+
 /** What a whole import does, over all of its parts. */
 export interface ImportCounts {
   added: { annotations: number; articles: number };

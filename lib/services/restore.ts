@@ -3,13 +3,15 @@ import { knownRecords } from '@/lib/database/known-records';
 import { publishBatch } from '@/lib/database/publish-batch';
 import type { LibraryDatabase } from '@/lib/database/schema';
 import type { BackupRecord } from '@/lib/domain/backup-record';
-import { fail, succeed, type Result } from '@/lib/domain/failure';
+import { fail, succeed, type Failure, type Result } from '@/lib/domain/failure';
 import type { ActionId, BatchId } from '@/lib/domain/ids';
 import {
   emptyMemory,
   planImport,
+  NOTHING_KNOWN,
   type ImportCounts,
   type ImportPlan,
+  type KnownRecords,
 } from '@/lib/domain/plan-import';
 import type { ServiceDependencies } from './services';
 import { withRestoreLock } from './sweep-batches';
@@ -27,6 +29,8 @@ export interface PlannedRestore extends ImportCounts {
   /** Why lines cannot be restored, one reason each. */
   unreadable: string[];
   settings: Record<string, unknown>;
+  /** The library is lost: a new one is begun first, in its place. */
+  begins: boolean;
   /** Does it: all or nothing. Answers the action by which it is taken back. */
   apply(options: {
     signal: AbortSignal;
@@ -43,14 +47,28 @@ export async function planRestore(
   signal: AbortSignal,
 ): Promise<Result<PlannedRestore>> {
   const ignore = async () => undefined;
-  const planned = await deps.library.use((database) => readInto(database, read, signal, ignore));
+  let planned = await deps.library.use((database) =>
+    readInto((records) => knownRecords(database, records), read, signal, ignore),
+  );
+  const begins = !planned.ok && isLost(planned.failure);
+  if (begins) planned = await readInto(async () => NOTHING_KNOWN, read, signal, ignore);
   if (!planned.ok) return planned;
   const { records, ...plan } = planned.value;
   return succeed({
     ...plan,
+    begins,
     apply: ({ signal: ending, onProgress }) =>
-      withRestoreLock(() => restore(deps, read, ending, (done) => onProgress(done, records))),
+      withRestoreLock(async () => {
+        const begun = begins ? await deps.library.begin() : succeed(null);
+        if (!begun.ok) return begun;
+        return restore(deps, read, ending, (done) => onProgress(done, records));
+      }),
   });
+}
+
+/** Nothing is there that a new library would replace. */
+function isLost({ code }: Failure): boolean {
+  return code === 'library-missing' || code === 'library-corrupt';
 }
 
 /**
@@ -75,7 +93,8 @@ async function restore(
       at: deps.now(),
       counts,
     });
-    const staged = await readInto(database, read, signal, async (plan, records) => {
+    const known = (records: BackupRecord[]) => knownRecords(database, records);
+    const staged = await readInto(known, read, signal, async (plan, records) => {
       await stage(database, batch, plan);
       onProgress((done += records));
     });
@@ -96,7 +115,7 @@ async function restore(
 }
 
 async function readInto(
-  database: LibraryDatabase,
+  known: (records: BackupRecord[]) => Promise<KnownRecords>,
   read: ReadRecords,
   signal: AbortSignal,
   onPlan: (plan: ImportPlan, records: number) => Promise<void>,
@@ -106,7 +125,7 @@ async function readInto(
   let settings: Record<string, unknown> = {};
   let chunk: BackupRecord[] = [];
   const decide = async () => {
-    const plan = planImport(chunk, await knownRecords(database, chunk), memory);
+    const plan = planImport(chunk, await known(chunk), memory);
     withoutArticle.push(...plan.withoutArticle);
     await onPlan(plan, chunk.length);
     chunk = [];

@@ -82,6 +82,25 @@ describe('a library that was deleted', () => {
 });
 
 describe('a library that is not as it was', () => {
+  test('but another one is not shown in its place, and begun anew is kept whole', async () => {
+    const { witness } = await (async () => {
+      const another = libraryInMemory();
+      valueOf(await create(another.services));
+      another.library.close();
+      return another;
+    })();
+    const remembered = (await witness.read())!;
+    const { library, services } = libraryInMemory(
+      witnessInMemory({ ...remembered, libraryId: 'the-old-one' }),
+    );
+    expect(await library.status()).toMatchObject({ state: 'missing' });
+    expect(await create(services)).toMatchObject({ failure: { code: 'library-missing' } });
+    valueOf(await services['library.begin']({}, ownPage));
+    expect(
+      valueOf(await library.use(async (database) => succeed(await database.annotations.count()))),
+    ).toBe(1);
+  });
+
   test('made by a newer version is left alone', async () => {
     const witness = await usedLibrary();
     const newer = new Dexie('pullquote');

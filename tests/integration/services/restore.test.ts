@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { succeed } from '@/lib/domain/failure';
 import { readBackup } from '@/lib/formats/backup-reader';
@@ -5,7 +6,7 @@ import { writeBackup } from '@/lib/formats/backup-writer';
 import { backupSource } from '@/lib/services/backup';
 import { planRestore } from '@/lib/services/restore';
 import { aLibrary, aNewAnnotation, aPage, ownPage } from '../../support/builders';
-import { emptyBrowser, libraryInMemory, valueOf } from '../../support/library';
+import { emptyBrowser, libraryInMemory, valueOf, witnessInMemory } from '../../support/library';
 
 beforeEach(emptyBrowser);
 
@@ -51,6 +52,33 @@ function newBrowser() {
   emptyBrowser();
   return libraryInMemory();
 }
+
+describe('a backup in place of a library that was lost', () => {
+  test('is shown first, and begins a new library only when the reader agrees', async () => {
+    const file = await backupOf(await filled());
+    emptyBrowser();
+    const witness = witnessInMemory({ libraryId: 'lost', annotations: 9, articles: 1, at: '2026' });
+    const library = libraryInMemory(witness);
+    const planned = valueOf(await plan(library, file));
+    expect(planned).toMatchObject({ begins: true, added: { annotations: 25 } });
+    expect(await library.library.status()).toMatchObject({ state: 'missing' });
+    valueOf(await planned.apply(quiet));
+    expect((await contents(library)).annotations).toHaveLength(25);
+    expect(await witness.read()).toMatchObject({ annotations: 25 });
+  });
+
+  test('is not offered over a library of a newer version', async () => {
+    const file = await backupOf(await filled());
+    emptyBrowser();
+    const newer = new Dexie('pullquote');
+    newer.version(7).stores({ annotations: 'id' });
+    await newer.open();
+    newer.close();
+    expect(await plan(libraryInMemory(), file)).toMatchObject({
+      failure: { code: 'library-newer' },
+    });
+  });
+});
 
 describe('a backup that is restored', () => {
   test('brings back every annotation and article, as they were', async () => {

@@ -76,6 +76,7 @@ describe('a restore', () => {
     merged: 3,
     refused: 1,
     unreadable: 0,
+    begins: false,
     apply,
   });
   const choose = (name: string) => {
