@@ -1,5 +1,6 @@
 import { createCodePointCounter } from './code-points';
-import { fold, type FoldedText } from './fold';
+import type { FoldedText } from './fold';
+import { foldInSteps } from './fold-in-steps';
 import { refold } from './refold';
 import { createShingleIndex, type ShingleIndex } from './shingle-index';
 
@@ -7,6 +8,8 @@ import { createShingleIndex, type ShingleIndex } from './shingle-index';
 export interface SearchableText {
   readonly raw: string;
   readonly folded: FoldedText;
+  /** Does a step of the folding of a long text; answers whether there is nothing left to do. */
+  foldSome(): boolean;
   /** Raw offsets at which a line begins: a block or what follows a line break; rising. */
   readonly lines: Uint32Array;
   /** Where stretches of so many folded units stand. */
@@ -31,13 +34,18 @@ function searchable(
   indexes: Map<number, ShingleIndex>,
 ): SearchableText {
   let folded = ready;
+  const step = foldInSteps(raw);
   return {
     raw,
     lines,
     codePointsBefore: createCodePointCounter(raw),
     get folded() {
-      folded ??= fold(raw);
+      while (!folded) folded = step();
       return folded;
+    },
+    foldSome() {
+      folded ??= step();
+      return folded !== undefined;
     },
     shingles(size) {
       const made = indexes.get(size) ?? createShingleIndex(this.folded.codes, size);

@@ -41,11 +41,9 @@ export async function anchorSliced(
   }
   const matchQuote = missing.length > 0 && (await loadMatcher());
   if (!matchQuote) return;
-  const text = () => index.searchable;
-  for (const prepare of [() => text().raw, () => text().folded, () => text().shingles(SHINGLE)]) {
-    if (!(await pace())) return;
-    prepare();
-  }
+  while (!index.searchable.foldSome()) if (!(await pace())) return;
+  if (!(await pace())) return;
+  index.searchable.shingles(SHINGLE);
   for (const at of missing) {
     if (!(await pace())) return;
     onAnchored(anchorBySearch(memories[at] ?? null, index, matchQuote), at);
