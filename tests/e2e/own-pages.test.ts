@@ -73,7 +73,7 @@ flow(
 
 flow('the welcome page lets the reader practise, and the settings are kept', async (reader) => {
   const welcome = await reader.browser.extensionPage('welcome.html');
-  await welcome.click({ role: 'button', name: 'Mark a sentence for me' });
+  await welcome.click({ role: 'button', name: 'Highlight a sentence for me' });
   await welcome.hasText('Nothing was stored');
   expect(await welcome.evaluateInPage(() => [...CSS.highlights.keys()].length)).toBeGreaterThan(0);
 

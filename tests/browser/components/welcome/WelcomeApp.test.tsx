@@ -44,10 +44,18 @@ describe('the welcome page', () => {
 
   test('marks a sentence for the reader who asks for it, and starts over', async () => {
     const { gateway, painted } = await open();
-    await page.getByRole('button', { name: 'Mark a sentence for me' }).click();
+    await page.getByRole('button', { name: 'Highlight a sentence for me' }).click();
     expect(painted).toEqual(['yellow: You end up bargaining over arithmetic.']);
     await page.getByRole('button', { name: 'Start over' }).click();
     expect(gateway.unpaintAll).toHaveBeenCalled();
+  });
+
+  test('lists the ways to highlight as a list that looks like one', async () => {
+    await open();
+    await expect.element(page.getByText('Ways to highlight')).toBeVisible();
+    const list = document.querySelector('.welcome-ways')!;
+    expect(getComputedStyle(list).listStyleType).toBe('disc');
+    expect(list.children).toHaveLength(3);
   });
 
   test('names the keys only where there are some', async () => {
