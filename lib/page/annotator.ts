@@ -1,12 +1,11 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
-import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnchorState, Selector } from '@/lib/domain/selector';
-import type { Tag } from '@/lib/domain/tag';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import { isOfFrame } from './frame';
 import { createDoctor, type DoctorWish } from './doctor';
+import { createOpening } from './opening';
 import { createPageSource } from './page-source';
 import { createCssHighlightPainter } from './painting/css-highlight-painter';
 import { createPassages } from './passages';
@@ -20,7 +19,7 @@ import { watchNavigation, whenShown } from './watching/navigation';
 import { watchPointer } from './watching/pointer';
 import { readSelection } from './watching/read-selection';
 import { watchTheme } from './watching/theme';
-import { createWriting } from './writing';
+import { createWriting, type HighlightWish } from './writing';
 
 /**
  * Starts the annotator of a frame: shows what the library holds of its page and lets the reader
@@ -34,7 +33,9 @@ export function startAnnotator(
   const { signal } = life;
   const isOwnHost = (node: Node) => node === view.host;
   const isOwn = (event: Event) => event.target === view.host;
-  const painter = createCssHighlightPainter(document, view.highlightCss);
+  const painter = createCssHighlightPainter(document, view.highlightCss, (range) =>
+    passages.textIndex().offsetsOf(range),
+  );
   const source = createPageSource(document, view.describePage);
   let page: OpenedPage | undefined;
 
@@ -55,7 +56,7 @@ export function startAnnotator(
     view,
     passages,
     source,
-    reopen: () => openAgain(),
+    reopen: () => opening.again(),
   });
   const doctor = createDoctor({
     view,
@@ -71,10 +72,7 @@ export function startAnnotator(
     signal,
   );
 
-  async function open(): Promise<void> {
-    const canonicalUrl = source.canonicalUrl();
-    const opened = await gateway.open({ canonicalUrl });
-    if (signal.aborted) return;
+  async function show(opened: Result<OpenedPage>): Promise<void> {
     if (!opened.ok) {
       page = undefined;
       passages.leave();
@@ -82,16 +80,15 @@ export function startAnnotator(
     }
     page = opened.value;
     view.prepare(page);
+    bar.catchUp();
     const mine = page.annotations.filter((one) => isOfFrame(one, window));
     card.prepare(page, await gateway.keptDrafts(mine.map(({ id }) => id)));
     await passages.show(mine);
   }
 
-  let opening: Promise<void> = whenShown(document).then(open);
-  const openAgain = () => {
-    opening = open();
-    return opening;
-  };
+  const ask = () => gateway.open({ canonicalUrl: source.canonicalUrl() });
+  const opening = createOpening(ask, show, signal);
+  void opening.again(whenShown(document));
 
   watchNavigation(
     window,
@@ -102,9 +99,9 @@ export function startAnnotator(
         view.closeCard();
         source.forget();
         passages.leave();
-        void openAgain();
+        void opening.again();
       },
-      onReturn: () => void openAgain(),
+      onReturn: () => void opening.again(),
     },
     signal,
   );
@@ -142,14 +139,10 @@ export function startAnnotator(
 
   const selected = (): Result<Range> => readSelection(document, bar.shadowRoots());
 
-  async function highlightSelection(wish: {
-    color: HighlightColor;
-    note?: string;
-    tags?: Tag[];
-  }): Promise<Result<Annotation>> {
+  async function highlightSelection(wish: HighlightWish): Promise<Result<Annotation>> {
     const range = selected();
     if (!range.ok) return range;
-    await opening;
+    await opening.done();
     if (page?.readOnly === true) return fail('private-window');
     const made = await writing.highlight(range.value, wish);
     if (made.ok) bar.finish();
@@ -158,11 +151,11 @@ export function startAnnotator(
 
   return {
     'annotations.changed': async (): Promise<Result<null>> => {
-      await openAgain();
+      await opening.again();
       return succeed(null);
     },
     'annotator.command': async ({ command }: { command: 'highlight' | 'annotate' }) => {
-      await opening;
+      await opening.done();
       const made = await highlightSelection({ color: page?.settings.lastColor ?? 'yellow' });
       if (!made.ok) view.notify({ kind: 'failed', failure: made.failure });
       else if (command === 'annotate') card.write(made.value.id);
@@ -181,24 +174,24 @@ export function startAnnotator(
     },
     'annotator.highlight': highlightSelection,
     'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {
-      await opening;
+      await opening.done();
       const range = painter.rangeOf(id);
       if (range === undefined) return fail('not-found');
       reveal(painter, id, range);
       return succeed(null);
     },
     'annotator.doctor': async ({ id, wish }: DoctorWish): Promise<Result<null>> => {
-      await opening;
+      await opening.done();
       if (page?.readOnly === true && wish !== 'show') return fail('private-window');
       return doctor.heed(id, wish);
     },
     'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
-      await opening;
+      await opening.done();
       const inOrder = passages.inOrder();
       return succeed(inOrder.map(({ annotation: { id }, state }) => ({ id, state })));
     },
     'annotator.allowed': async ({ site }: { site: string }): Promise<Result<null>> => {
-      await openAgain();
+      await opening.again();
       if (window === window.top) view.notify({ kind: 'allowed', site });
       return succeed(null);
     },

@@ -23,6 +23,8 @@ export function createSelectionBar(
   signal: AbortSignal,
 ) {
   let shownAt: { range: Range; scroll: number } | undefined;
+  /** Selected before the library had answered. */
+  let early: { range: Range; withModifier: boolean } | undefined;
   /** What is done with the next selection instead: the reader picks the place of an annotation. */
   let picking: ((range: Range) => void) | undefined;
 
@@ -96,15 +98,21 @@ export function createSelectionBar(
     });
   }
 
+  function offer(range: Range, withModifier: boolean): void {
+    const opened = page();
+    early = opened === undefined ? { range, withModifier } : undefined;
+    const wish = opened?.settings.toolbar ?? 'off';
+    if (picking !== undefined || wish === 'always' || (wish === 'modifier' && withModifier)) {
+      show(range);
+    }
+  }
+
   const { shadowRoots } = watchSelection(
     document,
     {
-      onSettled: (range, { withModifier }) => {
-        const wish = page()?.settings.toolbar ?? 'off';
-        if (picking !== undefined || wish === 'always' || (wish === 'modifier' && withModifier))
-          show(range);
-      },
+      onSettled: (range, { withModifier }) => offer(range, withModifier),
       onCleared: () => {
+        early = undefined;
         hide();
         sayPicking();
       },
@@ -142,6 +150,8 @@ export function createSelectionBar(
     finish,
     shadowRoots,
     stopPicking,
+    /** The library has answered: what was selected meanwhile is not forgotten. */
+    catchUp: () => early && offer(early.range, early.withModifier),
     /** Lets the reader select a passage, and hands it over. */
     pick(onPicked: (range: Range) => void): void {
       picking = onPicked;

@@ -13,6 +13,13 @@ import type { Passages } from './passages';
 /** What a reader does to annotations in the page: shown at once, then stored, taken back if refused. */
 export type Writing = ReturnType<typeof createWriting>;
 
+/** How a passage shall be highlighted. */
+export interface HighlightWish {
+  color: HighlightColor;
+  note?: string;
+  tags?: Tag[];
+}
+
 export interface WritingOptions {
   gateway: AnnotatorGateway;
   view: AnnotatorView;
@@ -98,10 +105,7 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
     },
     edit: (change: Omit<AnnotationEdit, 'action'>) => edit(change),
     /** Highlights a passage, or recolours the annotation that lies on exactly it. */
-    async highlight(
-      range: Range,
-      wish: { color: HighlightColor; note?: string; tags?: Tag[] },
-    ): Promise<Result<Annotation>> {
+    async highlight(range: Range, wish: HighlightWish): Promise<Result<Annotation>> {
       const described = describe(range);
       if (!described.ok) return described;
       void gateway.colorUsed({ color: wish.color });

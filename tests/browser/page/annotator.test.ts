@@ -196,6 +196,26 @@ test('another route of an app shows its own annotations', async () => {
   await vi.waitFor(() => expect(painted()).toEqual(['ink-purple-light-0']));
 });
 
+test('an answer about a route that was left is not heeded', async () => {
+  pageOf(`<p>${TEXT}</p>`);
+  const late = Promise.withResolvers<void>();
+  stored = [about('had a schedule')];
+  const first = succeed(page());
+  vi.mocked(gateway.open).mockImplementationOnce(async () => {
+    await late.promise;
+    return first;
+  });
+  const handlers = start();
+  await vi.waitFor(() => expect(gateway.open).toHaveBeenCalledOnce());
+  stored = [about('compared measurements', { color: 'purple' })];
+  history.pushState(null, '', '?article=2');
+  await vi.waitFor(() => expect(painted()).toEqual(['ink-purple-light-0']));
+  late.resolve();
+  await handlers['annotator.states']();
+  await new Promise(requestAnimationFrame);
+  expect(painted()).toEqual(['ink-purple-light-0']);
+});
+
 test('a change made elsewhere repaints only what differs', async () => {
   pageOf(`<p>${TEXT}</p>`);
   stored = [about('had a schedule'), about('compared measurements')];
