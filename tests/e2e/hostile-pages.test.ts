@@ -4,6 +4,7 @@ import type { Surface } from '../support/browsers/surface';
 import { until } from '../support/browsers/surface';
 import { flow } from '../support/flow';
 import {
+  fightingPage,
   PASSAGE,
   plainPage,
   pollutingPage,
@@ -125,6 +126,11 @@ flow('marking and writing a note work on a page that broke its prototypes', asyn
   const [stored] = await reader.records('annotations');
   expect(stored?.quote).toBe(PASSAGE);
   expect(JSON.stringify(stored)).not.toMatch(/polluted|forged/u);
+});
+
+flow('marking and writing a note work on a page that fights them', async (reader) => {
+  const page = await reader.openArticle(URL, fightingPage());
+  await markWithNote(reader, page);
 });
 
 flow('events and messages that a page forges do nothing', async (reader) => {

@@ -73,3 +73,19 @@ export function pollutingPage(): string {
 export function plainPage(): string {
   return `<!doctype html><title>A story</title>${TEXT}`;
 }
+
+/** A page that fights: it takes out what it did not make, clears all highlights, and hides its tree. */
+export function fightingPage(): string {
+  const names = ['parentNode', 'parentElement', 'nextSibling', 'firstChild', 'closest', 'matches'];
+  const fields = names.map((name) => `<input type=hidden name=${name}>`).join('');
+  return `<!doctype html><title>Fight</title><form>${TEXT}${fields}</form>
+    <form name=prerendering></form><form name=querySelector></form><img name=body>
+    <script>
+      new MutationObserver(() => {
+        for (const one of document.documentElement.children) {
+          if (!/^(?:HEAD|BODY)$/u.test(one.tagName)) one.remove();
+        }
+      }).observe(document.documentElement, { childList: true });
+      setInterval(() => CSS.highlights.clear(), 100);
+    </script>`;
+}
