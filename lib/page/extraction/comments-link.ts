@@ -14,8 +14,8 @@ export function commentsUrlOf(root: Element, address: string): string | undefine
   return undefined;
 }
 
-const PLACES = '#respond,#comments,#disqus_thread,#kommentare,#comment-form';
-const FRAGMENT = /#(?:respond|comments?|kommentare?|disqus_thread|comment-form|add-comment)$/iu;
+const PLACES = '#respond,#comments,#disqus_thread';
+const FRAGMENT = /#(?:respond|comments?|kommentare?|disqus_thread)$/iu;
 
 /** Only into this page: teasers of other articles count their comments too. */
 function addressIn(page: URL, href: string): string | undefined {

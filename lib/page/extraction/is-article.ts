@@ -25,7 +25,7 @@ export function isArticle({ blocks, details }: Reading, kind: string | undefined
   return prose.length > 1 && size > 250 && (share > 0.2 || size > 1_500);
 }
 
-const NOT_ARTICLE = /^(?:website|product|profile|video|music|business|place)/iu;
+const NOT_ARTICLE = /^(?:website|product|profile|video)/iu;
 
 /** Open Graph's word for what the page is (https://ogp.me/#types). */
 export function kindOf(root: Element): string | undefined {

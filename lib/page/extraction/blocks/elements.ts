@@ -1,8 +1,8 @@
 const BLOCKS = new Set(
   (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ' +
-    'ol option p pre search section summary table tbody td tfoot th thead tr ul'
+    'address article aside blockquote body caption center dd details div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ' +
+    'ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 

@@ -10,9 +10,7 @@ export function imageHtml(image: Element, base: string): string {
   return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">`;
 }
 
-const ORNAMENT = new Set(
-  'avatar author byline logo icon emoji badge pixel tracking spacer social gravatar'.split(' '),
-);
+const ORNAMENT = new Set('avatar author logo icon emoji pixel'.split(' '));
 const SMALLEST = 64;
 
 function isOrnament(image: Element): boolean {

@@ -25,7 +25,7 @@ export const LEAD =
 
 const JOINT = /\s*(?:[,;&|/、・，،]|\s(?:and|und|et|y|e|och|en|with|mit)\s|\sو\s?)\s*/iu;
 const NOT_A_NAME =
-  /[@<>{}]|https?:|\bwww\.|\.\p{L}{2,3}$|\b(?:staff|reda[ck][ct][ioóãé]+n?|editors?|editorial|correspondent|reporter|writer|contributor|columnist|journalist|news|desk|team|admin|agenc(?:y|ies)|press|guest|follow|read|author|unknown|share|comments?|inc|reuters|afp|bloomberg|more|posts?)\b|編集部|記者団|会員|تحرير/iu;
+  /[@<>{}]|https?:|\bwww\.|\.\p{L}{2,3}$|\b(?:staff|reda[ck][ct][ioóãé]+n?|editors?|editorial|correspondent|reporter|writer|news|desk|team|admin|agenc(?:y|ies)|press|guest|follow|read|author|unknown|share|comments?|reuters|afp|more|posts?)\b|編集部|記者団|会員|تحرير/iu;
 
 /** “Jane Doe, April 11, 1997” → “Jane Doe”; “Jane Doe12 May” → “Jane Doe”. */
 function untilDate(line: string): string {

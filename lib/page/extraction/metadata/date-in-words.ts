@@ -16,7 +16,7 @@ function dayOfWords(text: string, language: string): string | undefined {
   if (year === undefined) return undefined;
   const lower = text.toLowerCase();
   for (const [name, month] of monthsOf(language)) {
-    const at = lower.search(new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u'));
+    const at = lower.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
     if (at < 0) continue;
     const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.\s,-]*(?:de |of )?$/u.exec(
       lower.slice(0, at),
@@ -53,8 +53,8 @@ function monthsOf(language: string): Map<string, number> {
         const name = parts
           .find((part) => part.type === 'month')
           ?.value.toLowerCase()
-          .replace('.', '');
-        if (name !== undefined && /^\p{L}/u.test(name)) months.set(name, month);
+          .replaceAll('.', '');
+        if (name !== undefined && /^[\p{L}\p{M}]+$/u.test(name)) months.set(name, month);
       }
     }
   }

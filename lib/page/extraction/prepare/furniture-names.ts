@@ -4,17 +4,16 @@
  */
 const SINGLE = new Set(
   (
-    'related recirc recommended recommendations newsletter newsletters signup subscribe subscription share shares ' +
-    'sharing sharebar sharedaddy addthis addtoany social comments disqus respond promo promos advert advertisement ' +
-    'ad ads adslot sponsored outbrain taboola trending breadcrumb breadcrumbs cookie cookies consent gdpr tags ' +
-    'authorbox pagination pager navigation nav modal popup overlay donate readmore toolbar sidebar widget skip masthead'
+    'related recirc recommended newsletter subscribe subscription share sharing sharedaddy addthis social comments ' +
+    'disqus respond promo advert advertisement ad ads sponsored outbrain taboola trending breadcrumb breadcrumbs cookie ' +
+    'consent tags authorbox pagination nav navigation modal popup overlay donate readmore sidebar widget masthead'
   ).split(' '),
 );
 const PAIRS = new Set(
   (
-    'most-read most-popular read-more read-next read-also see-also up-next more-stories more-news more-from you-may ' +
-    'author-bio author-box about-author author-info author-card bio-box post-tags entry-tags tag-list post-nav next-post ' +
-    'site-footer page-footer site-header entry-footer post-footer article-footer article-tools story-tools text-size font-size'
+    'most-read most-popular read-more read-next read-also see-also up-next more-stories more-from you-may author-bio ' +
+    'author-box about-author author-info post-tags entry-tags tag-list site-footer site-header entry-footer post-footer ' +
+    'article-footer article-tools text-size font-size'
   ).split(' '),
 );
 

@@ -11,9 +11,9 @@ export function removeUnseen(root: Element): void {
 
 const UNSEEN = [
   'script,style,noscript,template,link,meta,object,embed,canvas,svg,annotation,audio,track',
-  'button,input,select,textarea,datalist,progress,meter,dialog:not([open])',
-  '[hidden]:not([hidden="until-found"]),[aria-hidden="true"]:not(img):not(p)',
-  '.screen-reader-text,.sr-only,.visually-hidden,.visuallyhidden,.off-screen,.offscreen,.assistive-text',
+  'button,input,select,textarea,dialog:not([open])',
+  '[hidden],[aria-hidden="true"]:not(img):not(p)',
+  '.screen-reader-text,.sr-only,.visually-hidden,.visuallyhidden',
 ].join(',');
 
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;

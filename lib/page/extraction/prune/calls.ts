@@ -19,4 +19,4 @@ export function isCall(block: Block): boolean {
 const LONGEST = 250;
 
 const CALL =
-  /newsletter|subscri(?:be|ption)|sign(?:ing)? up (?:for|to|here)|in(?:to)? your inbox|follow (?:us|@|\w+ on (?:twitter|facebook|instagram|x\b))|like us on|join our|download (?:our|the) app|click here (?:to|for)|abonn(?:ieren|ez|eer|ement|era)|suscr[ií]b|inscrev|assine|iscriviti|boletín|подпис|اشترك|النشرة|購読|メルマガ|订阅|訂閱|구독/iu;
+  /newsletter|subscri(?:be|ption)|sign(?:ing)? up (?:for|to|here)|in(?:to)? your inbox|follow (?:us|@|\w+ on (?:twitter|facebook|instagram|x\b))|like us on|join our|download (?:our|the) app|click here (?:to|for)|abonn(?:ieren|ez|eer|ement|era)|suscr[ií]b|inscrev|assine|iscriviti|подпис|اشترك|購読|メルマガ|[订訂][阅閱]|구독/iu;
