@@ -57,6 +57,13 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(gzipped(folder, loaded)).toBeLessThanOrEqual(60 * KILOBYTE);
   });
 
+  // Its last value is its answer to whoever injected it, and a `var` statement has none.
+  test.each(inPage)('lets %s answer whoever injects it', (name) => {
+    expect(readFileSync(join(folder, name), 'utf8').trimStart()).not.toMatch(
+      /^(?:var|let|const)\b(?![\s\S]*\n[\w$]+;\s*$)/u,
+    );
+  });
+
   test('brings nothing into pages that belongs in our own', () => {
     const heavy = /Dexie|IDBKeyRange|openKeyCursor/u;
     const found = inPage.filter((name) => heavy.test(readFileSync(join(folder, name), 'utf8')));

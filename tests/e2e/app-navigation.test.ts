@@ -47,7 +47,7 @@ flow(
 
     // Text that comes long after the page.
     await page.evaluateInPage(() => sessionStorage.setItem('delay', '2500'));
-  await page.goTo('http://app.example/app/late');
+    await page.goTo('http://app.example/app/late');
     await reader.isHighlighted(page, 'everything else');
   },
 );
