@@ -8,6 +8,8 @@ import { createTextIndex, type TextIndex } from './text-index';
 
 /** Longest stretch of work before the page may do its own, in milliseconds. */
 const SLICE = 12;
+/** After so many slices all that waits in the page has its turn. */
+const SLICES = 3;
 
 export interface SlicedOptions {
   index?: TextIndex;
@@ -53,19 +55,24 @@ export async function anchorSliced(
 /** Waits where a slice is used up; answers whether to go on. */
 function createPace(signal: AbortSignal | undefined): () => Promise<boolean> {
   let since = performance.now();
+  let slices = 0;
   return async () => {
     if (performance.now() - since > SLICE) {
-      await breathe();
+      slices += 1;
+      await breathe(slices % SLICES === 0);
       since = performance.now();
     }
     return !signal?.aborted;
   };
 }
 
-/** https://developer.mozilla.org/en-US/docs/Web/API/Scheduler/yield where it exists. */
-async function breathe(): Promise<void> {
+/**
+ * https://developer.mozilla.org/en-US/docs/Web/API/Scheduler/yield where it exists. It comes back
+ * before the page's own timers and messages, so every now and then they have their turn.
+ */
+async function breathe(everybody: boolean): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
+  if (!everybody && scheduler?.yield) return scheduler.yield();
   return new Promise((resume) => {
     setTimeout(resume);
   });

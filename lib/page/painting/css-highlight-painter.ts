@@ -1,6 +1,6 @@
 import { isAtPoint, nodeAtPoint } from './hit-test';
 import { allHighlightNames, highlightName } from './highlight-names';
-import { layersOf } from './layers';
+import { layersOf, type SpanOf } from './layers';
 import type { Paint, Painter } from './painter';
 import { adoptHighlightSheet } from './shadow-sheet';
 
@@ -8,6 +8,9 @@ import { adoptHighlightSheet } from './shadow-sheet';
 const WATCH = 1_000;
 /** Who cleared it just now does it again: for this long it is looked for before every frame. */
 const WARY = 2_000;
+
+/** How much longer than painting took it is waited before it is done again. */
+const PAUSES = 8;
 
 /** Priority of the thick line: above every layer. */
 const STRONG = 100;
@@ -21,6 +24,8 @@ const STRONG = 100;
 export function createCssHighlightPainter(
   document: Document,
   highlightCss: () => Promise<string | undefined>,
+  /** Where a range lies in the text: asked where there are many, to be ordered. */
+  spanOf?: SpanOf,
 ): Painter {
   const paints = new Map<string, Paint>();
   /** The names under which each highlight is registered now. */
@@ -29,6 +34,11 @@ export function createCssHighlightPainter(
   const counts = new Map<string, number>();
   let strong: readonly string[] = [];
   let flushing = false;
+  /** Which highlight lies on which, and whether that is to be found out anew. */
+  let layers: ReadonlyMap<string, number> = new Map();
+  let changed = false;
+  /** Until then nothing is painted: a thousand highlights found one by one are not painted so. */
+  let rest = 0;
   let frame = 0;
 
   function highlightOf(name: string): Highlight {
@@ -61,7 +71,9 @@ export function createCssHighlightPainter(
 
   function flush(): void {
     flushing = false;
-    const layers = layersOf(paints);
+    const began = performance.now();
+    if (changed) layers = layersOf(paints, spanOf);
+    changed = false;
     for (const [id, paint] of paints) {
       const names = [highlightName(paint.color, paint.tone, layers.get(id) ?? 0)];
       if (strong.includes(id)) names.push(highlightName(paint.color, paint.tone, 'strong'));
@@ -71,12 +83,16 @@ export function createCssHighlightPainter(
       put(id, paint, names);
     }
     for (const id of shown.keys()) if (!paints.has(id)) take(id);
+    const now = performance.now();
+    rest = now + PAUSES * (now - began);
   }
 
   function change(): void {
     if (flushing) return;
     flushing = true;
-    queueMicrotask(flush);
+    const wait = rest - performance.now();
+    if (wait > 1) setTimeout(flush, wait);
+    else queueMicrotask(flush);
   }
 
   /** A page that cleared the registry, or one of the highlights in it, gets them back. */
@@ -114,10 +130,13 @@ export function createCssHighlightPainter(
     paint(id, paint) {
       void adoptHighlightSheet(paint.range, highlightCss);
       paints.set(id, paint);
+      changed = true;
       change();
     },
     unpaint(id) {
-      if (paints.delete(id)) change();
+      if (!paints.delete(id)) return;
+      changed = true;
+      change();
     },
     emphasise(ids) {
       if (ids.join() === strong.join()) return;
