@@ -24,10 +24,15 @@ export async function pageState(
     readAnnotatorSettings(settings),
     inPageStrings(settings),
   ]);
-  if (!library.ok) return library;
-  const held = requester.tier === 'annotator' ? ofFrame(library.value, requester) : library.value;
+  const isAnnotator = requester.tier === 'annotator';
+  if (!library.ok && !isAnnotator) return library;
+  // Where the library cannot be opened, what is on a page can still be shared; highlighting says why not.
+  const found = library.ok ? library.value : { ...NOTHING_HELD, readOnly: requester.incognito };
+  const held = isAnnotator ? ofFrame(found, requester) : found;
   return succeed({ ...held, siteAllowed, settings: annotatorSettings, ...language });
 }
+
+const NOTHING_HELD = { annotations: [], drafts: [] };
 
 /**
  * An annotator gets what lies in its own frame and no more: a frame of another site learns nothing

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createHandlers } from '@/lib/background/handlers';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
+import { fail } from '@/lib/domain/failure';
 import type { Requester } from '@/lib/domain/requests';
 import { RULES } from '@/lib/messaging/rules';
 import { createSettings } from '@/lib/settings/settings';
@@ -56,7 +57,9 @@ describe('a page that opens', () => {
       },
     });
     const keys = state.ok ? Object.keys(state.value.strings) : [];
-    expect(keys.filter((key) => !/^(?:annotator|color|doctor|failure|ui)\./u.test(key))).toEqual([]);
+    expect(keys.filter((key) => !/^(?:annotator|color|doctor|failure|ui)\./u.test(key))).toEqual(
+      [],
+    );
   });
 
   test('speaks the reader’s language', async () => {
@@ -64,6 +67,23 @@ describe('a page that opens', () => {
     await settings.set('language', 'ar');
     const state = await handlers['page.open']({}, page);
     expect(state).toMatchObject({ ok: true, value: { locale: 'ar' } });
+  });
+
+  test('still gets what sharing needs where the library cannot be opened; the popup is told why', async () => {
+    const { services } = recordServices();
+    services.pageAnnotations = async () => fail('library-missing');
+    const handlers = createHandlers({ services, settings: createSettings() });
+    expect(await handlers['page.open']({}, page)).toMatchObject({
+      ok: true,
+      value: { annotations: [], readOnly: false },
+    });
+    expect(await handlers['page.open']({}, privatePage)).toMatchObject({
+      value: { readOnly: true },
+    });
+    extension.tabs.push({ id: 7, url: STORY });
+    expect(await handlers['tab.annotations']({ tabId: 7 }, ours)).toMatchObject({
+      failure: { code: 'library-missing' },
+    });
   });
 
   test('knows whether its site is allowed', async () => {
