@@ -1,8 +1,7 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { KeyList } from '@/components/ui/KeyList';
-import { LIBRARY_KEYS } from './library-keys';
+import { LibraryKeys } from './LibraryKeys';
 
 /** The keys of the library: what `?` shows. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -17,18 +16,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <table class="ledger">
-        <tbody>
-          {LIBRARY_KEYS.map(({ label, keys }) => (
-            <tr key={label}>
-              <th scope="row">{t(label)}</th>
-              <td class="keys">
-                <KeyList of={keys} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LibraryKeys />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
-import { LIBRARY_KEYS } from '@/components/library/library-keys';
+import { LibraryKeys } from '@/components/library/LibraryKeys';
 import { Button } from '@/components/ui/Button';
 import { openIcon } from '@/components/ui/icons';
 import { KeyList } from '@/components/ui/KeyList';
@@ -57,18 +57,7 @@ export function KeyboardSection({ gateway }: { gateway: OptionsGateway }) {
       </section>
       <section class="settings" aria-labelledby="options-library">
         <h2 id="options-library">{t('options.keyboard.library')}</h2>
-        <table class="ledger">
-          <tbody>
-            {LIBRARY_KEYS.map(({ label, keys }) => (
-              <tr key={label}>
-                <th scope="row">{t(label)}</th>
-                <td class="keys">
-                  <KeyList of={keys} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <LibraryKeys />
       </section>
     </>
   );
