@@ -25,11 +25,8 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): Article
     return undefined;
   };
   const window = oneLine(root.querySelector('head > title')?.textContent);
-  const siteName = siteNameOf(
-    [first((claims) => claims.siteName), first((claims) => claims.publisher)],
-    window,
-    linesOfHome(root),
-  );
+  const claimed = [first((claims) => claims.siteName), first((claims) => claims.publisher)];
+  const siteName = siteNameOf(claimed, window, []) || siteNameOf([], window, linesOfHome(root));
   const stated =
     root.getAttribute('lang') ?? root.querySelector('body[lang]')?.getAttribute('lang');
   const language = languageOf(stated) ?? first((claims) => languageOf(claims.language));
