@@ -77,7 +77,7 @@ export function plainPage(): string {
 /** A page that fights: it takes out what it did not make, clears all highlights, and hides its tree. */
 export function fightingPage(): string {
   const names = ['parentNode', 'parentElement', 'nextSibling', 'firstChild', 'closest', 'matches'];
-  const fields = names.map((name) => `<input type=hidden name=${name}>`).join('');
+  const fields = names.map((name) => `<input name=${name}>`).join('');
   return `<!doctype html><title>Fight</title><form>${TEXT}${fields}</form>
     <form name=prerendering></form><form name=querySelector></form><img name=body>
     <script>
