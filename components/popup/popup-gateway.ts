@@ -70,8 +70,6 @@ export interface PopupGateway {
     /** The frame that holds it, if that is known. */
     frameId: number | undefined,
   ): Promise<Result<null>>;
-  /** Closes the popup, so that the page can be reached. */
-  close(): void;
 
   edit(edit: AnnotationEdit): Promise<Result<EditOutcome>>;
   remove(request: { id: AnnotationId; action: ActionId }): Promise<Result<null>>;

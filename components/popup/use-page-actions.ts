@@ -68,7 +68,9 @@ export function usePageActions(options: PageActionsOptions): PageActions {
     },
     async doctor({ id, frame }, wish) {
       const frameId = frame === undefined ? 0 : undefined;
-      if (settle(await gateway.doctor(page.tab.tabId, { id, wish }, frameId))) gateway.close();
+      const led = await gateway.doctor(page.tab.tabId, { id, wish }, frameId);
+      // The popup would lie over the page.
+      if (settle(led)) window.close();
     },
     async copy(annotation) {
       const source = sourceOf(page);

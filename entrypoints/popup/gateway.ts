@@ -28,7 +28,6 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     wasAsked: async (site) => (await settings.get('askedSites')).includes(site),
     share: performShare,
     abilities: { systemSheet: hasSystemSheet() },
-    close: () => window.close(),
     goTo: (tabId, address) => void goTo(tabId, address),
     openLibrary: (id) => void openOwnPage(id ? `/library.html?article=${id}` : '/library.html'),
     openOptions: () => void openOwnPage('/options.html'),

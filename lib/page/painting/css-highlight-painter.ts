@@ -1,6 +1,6 @@
 import { isAtPoint, nodeAtPoint } from './hit-test';
 import { allHighlightNames, highlightName } from './highlight-names';
-import { layersOf, type SpanOf } from './layers';
+import { layersOf, MANY, type SpanOf } from './layers';
 import type { Paint, Painter } from './painter';
 import { adoptHighlightSheet } from './shadow-sheet';
 
@@ -84,7 +84,7 @@ export function createCssHighlightPainter(
     }
     for (const id of shown.keys()) if (!paints.has(id)) take(id);
     const now = performance.now();
-    rest = now + PAUSES * (now - began);
+    if (paints.size > MANY) rest = now + PAUSES * (now - began);
   }
 
   function change(): void {

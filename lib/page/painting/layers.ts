@@ -5,7 +5,7 @@ import { LAYERS } from './highlight-names';
 export type SpanOf = (range: Range) => { start: number; end: number } | null;
 
 /** Of more than these, the tree is not asked which comes first: it would walk past all siblings. */
-const MANY = 50;
+export const MANY = 50;
 
 interface Lying {
   id: string;

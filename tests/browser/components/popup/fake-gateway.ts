@@ -109,7 +109,6 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     highlight: async (_tab, _frame, { color }) => succeed(annotationOf({ id: 'a-new', color })),
     reveal: async () => succeed(null),
     doctor: async () => succeed(null),
-    close: () => undefined,
     edit: async (edit) =>
       succeed({ outcome: 'saved', annotation: annotationOf({ id: edit.id, revision: 2 }) }),
     remove: async () => succeed(null),
