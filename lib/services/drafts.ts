@@ -55,7 +55,8 @@ async function pageOf(
   requester: Requester,
 ): Promise<string | undefined> {
   const page = requester.address === undefined ? undefined : cleanAddress(requester.address);
-  if (payload.annotationId === undefined) return page ?? '';
+  // Of no page and no annotation it could never be offered again.
+  if (payload.annotationId === undefined) return page;
   const annotation = await database.annotations.get(payload.annotationId);
   const article = annotation && (await database.articles.get(annotation.articleId));
   if (article !== undefined && !mayChange(article, requester)) return undefined;

@@ -22,6 +22,13 @@ describe('a note being typed', () => {
     expect(await draftsOf(library, { ...page, incognito: true })).toEqual([]);
   });
 
+  test('of no page and on no annotation is refused: it could never be offered again', async () => {
+    const library = libraryInMemory();
+    expect(await library.services['draft.keep'](draft(1, 'nowhere'), ownPage)).toMatchObject({
+      failure: { code: 'refused' },
+    });
+  });
+
   test('keeps what was typed last, in whatever order it arrives', async () => {
     const library = libraryInMemory();
     valueOf(await library.services['draft.keep'](draft(2, 'later'), page));
