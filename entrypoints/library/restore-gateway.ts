@@ -7,7 +7,7 @@ import type { ServiceDependencies } from '@/lib/services/services';
 import { restoreSettings } from '@/lib/settings/restore-settings';
 import type { Settings } from '@/lib/settings/settings';
 
-/** Files in, read by the first importer that knows them. It runs here, in the library page, which lives as long as it takes. */
+/** Files in, by the first importer that knows them; here, since this page lives long enough. */
 export function createRestoreGateway(
   deps: ServiceDependencies,
   settings: Settings,
@@ -20,20 +20,19 @@ export function createRestoreGateway(
         if (planned.ok || planned.failure.code !== 'file-foreign') break;
       }
       if (!planned.ok) return planned;
-      const { unreadable, settings: backedUp, apply, ...plan } = planned.value;
+      const { unreadable, settings: kept, apply, ...plan } = planned.value;
       return succeed({
         ...plan,
         unreadable: unreadable.length,
         async apply(options) {
           const restored = await apply(options);
           if (!restored.ok) return restored;
-          const undoSettings = await restoreSettings(settings, backedUp);
-          return succeed({
-            async undo() {
-              await undoSettings();
-              return await send('action.undo', restored.value);
-            },
-          });
+          const undoSettings = await restoreSettings(settings, kept);
+          const undo = async () => {
+            await undoSettings();
+            return send('action.undo', restored.value);
+          };
+          return succeed({ undo });
         },
       });
     },

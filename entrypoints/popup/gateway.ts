@@ -8,12 +8,13 @@ import { surroundings } from '@/lib/browser/surroundings';
 import { goTo, openOwnPage, tabOfThisWindow } from '@/lib/browser/tabs';
 import { newId } from '@/lib/domain/new-id';
 import type { Settings } from '@/lib/settings/settings';
-import { readerTags, watchLibrary } from './watch-library';
+import { popupLibrary } from './popup-library';
 
 /** What the popup needs of the browser, put together. */
 export function createPopupGateway(settings: Settings): PopupGateway {
   return {
     ...popupMessages,
+    ...popupLibrary,
     async tab() {
       const [tab, around] = await Promise.all([tabOfThisWindow(), surroundings()]);
       if (tab === undefined) return undefined;
@@ -21,8 +22,6 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     },
     readArticle: extractArticle,
     startAnnotator,
-    watchLibrary,
-    tags: readerTags,
     askForSite,
     forgetSite,
     wasAsked: async (site) => (await settings.get('askedSites')).includes(site),

@@ -23,8 +23,6 @@ export interface ReadingCardOptions {
   pick: (annotation: Annotation) => void;
 }
 
-export type ReadingCard = ReturnType<typeof createReadingCard>;
-
 /** Opens the card beside a highlight and does what is picked there. */
 export function createReadingCard({
   gateway,

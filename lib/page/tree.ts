@@ -11,7 +11,6 @@ function property<Owner extends object, Name extends keyof Owner>(owner: Owner, 
 }
 
 export const nodeTypeOf = property(Node.prototype, 'nodeType');
-export const nodeNameOf = property(Node.prototype, 'nodeName');
 export const parentOf = property(Node.prototype, 'parentNode');
 export const parentElementOf = property(Node.prototype, 'parentElement');
 export const firstChildOf = property(Node.prototype, 'firstChild');
