@@ -69,7 +69,7 @@ export function locate(root: Document | ShadowRoot, query: Query): Located[] {
     if (element.tagName === 'INPUT') {
       return implicitInput[element.getAttribute('type') ?? 'text'] ?? 'textbox';
     }
-    return implied[element.tagName] ?? '';
+    return implied[element.tagName.toUpperCase()] ?? '';
   };
 
   const textOf = (element: Element): string => {
@@ -146,7 +146,7 @@ export function locate(root: Document | ShadowRoot, query: Query): Located[] {
         }
       }
       if (element.shadowRoot !== null) visit(element.shadowRoot, dx, dy);
-      if (element.tagName === 'IFRAME') {
+      if (element.localName === 'iframe') {
         const inner = (element as HTMLIFrameElement).contentDocument;
         const box = element.getBoundingClientRect();
         if (inner !== null) visit(inner, dx + box.x, dy + box.y);
