@@ -88,10 +88,10 @@ function Asking({ row: { annotation, article, asks }, changes, colorNames }: Ask
   return (
     <li class="annotation spine asking" data-color={annotation.color} data-annotation={id}>
       <p class="meta">
-        <span class="visually-hidden">
-          {t('ui.meaningBefore', { name: nameOf(annotation.color) })}{' '}
-        </span>
         <span>
+          <span class="visually-hidden">
+            {t('ui.meaningBefore', { name: nameOf(annotation.color) })}{' '}
+          </span>
           <bdi>{article.title || t('library.untitled')}</bdi>
         </span>
         {article.siteName !== undefined && (

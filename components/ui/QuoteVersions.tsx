@@ -24,9 +24,9 @@ export function QuoteVersions({ annotation, now, language }: QuoteVersionsProps)
         <li>
           <p class="meta">{t('doctor.quoted', { date: date(first.since) })}</p>
           <p class="read" dir="auto" lang={language}>
-            <span class="around">{first.prefix}</span>
+            {first.prefix !== '' && <span class="around">…{first.prefix}</span>}
             {first.quote}
-            <span class="around">{first.suffix}</span>
+            {first.suffix !== '' && <span class="around">{first.suffix}…</span>}
           </p>
         </li>
         {later.map(({ quote, since }, place) => (

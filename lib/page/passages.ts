@@ -1,6 +1,7 @@
 import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
 import { FOUND_LENGTH_LIMIT } from '@/lib/domain/quote-length';
 import type { MatchQuote } from '@/lib/text/match-quote';
+import { wholeWords } from '@/lib/text/whole-words';
 import { describeRange } from './anchoring/describe-range';
 import { readingPosition } from './anchoring/reading-order';
 import { createTextIndex, type TextIndex } from './anchoring/text-index';
@@ -123,7 +124,12 @@ export function createPassages(
     /** What stands where it is now or, of one that was not found, where it is most likely to be. */
     found(passage: Passage): FoundPassage | undefined {
       const place = likeliestPlace(passage);
-      const described = place && describeRange(place.range, textIndex().root, textIndex());
+      const index = textIndex();
+      const span = place && index.offsetsOf(place.range);
+      if (!span) return undefined;
+      const { start, end } = wholeWords(index.raw, span);
+      const range = index.rangeOf(start, end);
+      const described = range && describeRange(range, index.root, index);
       if (!described?.ok || described.value.quote.length > FOUND_LENGTH_LIMIT) return undefined;
       return { ...described.value, score: place!.score };
     },

@@ -20,10 +20,15 @@ beforeEach(() => {
   painted = new Map();
   states = [];
   settled.mockReset();
-  const painter = {
+  const painter: Painter = {
     paint: (id: string, { range }: { range: Range }) => void painted.set(id, range),
     unpaint: (id: string) => void painted.delete(id),
-  } as Painter;
+    emphasise: () => undefined,
+    at: () => [],
+    rangeOf: (id: string) => painted.get(id),
+    isEmpty: false,
+    dispose: () => undefined,
+  };
   const isOwnHost = () => false;
   matcher = matchQuote;
   const loadMatcher = async () => matcher;

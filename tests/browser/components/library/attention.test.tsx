@@ -107,7 +107,7 @@ test('the first quote amid its text and each later version are told with their d
   await page.getByText('What changed since you quoted it').first().click();
   const versions = [...document.querySelectorAll('[data-annotation="dam"] .versions li')];
   expect(versions).toHaveLength(3);
-  expect(versions[0]?.textContent).toContain('It leaves the dam.');
+  expect(versions[0]?.textContent).toContain('…It leaves the dam.…');
   expect(versions[1]?.textContent).toContain('since November 13, 2026');
   expect(versions[2]?.textContent).toContain('on the page now');
 });
