@@ -47,7 +47,7 @@ interface EditorFormProps extends AnnotationEditorProps {
  */
 function EditorForm(props: EditorFormProps) {
   const { annotation, draft, colorNames, suggestions, writing: gateway, onClose } = props;
-  const { t } = useI18n();
+  const { t, direction } = useI18n();
   const id = useId();
   const toast = useToast();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -83,6 +83,7 @@ function EditorForm(props: EditorFormProps) {
   return (
     <form
       class="annotation-editor stack-s"
+      dir={direction}
       aria-label={t('library.editing')}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {

@@ -13,14 +13,14 @@ export interface ArticleGroupProps {
   change: Viewing['change'];
 }
 
-/** An article and what was said about it. */
+/** An article and what was said about it. It stands on the side from which the article is read. */
 export function ArticleGroup({
   group: { article, annotations },
   context,
   change,
 }: ArticleGroupProps) {
   return (
-    <article class="article-group">
+    <article class="article-group" dir={article.direction}>
       <header>
         <h2 class={titleClass(article.title, 'title-m')} lang={article.language} dir="auto">
           <ViewLink to={{ ...WHOLE_LIBRARY, article: article.id }} change={change}>

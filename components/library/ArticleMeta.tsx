@@ -16,7 +16,11 @@ export function ArticleMeta({ article }: { article: Article }) {
           <bdi>{article.siteName}</bdi>
         </span>
       )}
-      {article.published !== undefined && <span>{date(article.published)}</span>}
+      {article.published !== undefined && (
+        <span>
+          <bdi>{date(article.published)}</bdi>
+        </span>
+      )}
     </p>
   );
 }

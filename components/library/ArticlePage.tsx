@@ -28,13 +28,13 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
   const address = sourceLink(article);
   return (
     <>
-      <p>
+      <p class="back">
         <ViewLink class="status" to={WHOLE_LIBRARY} change={viewing.change}>
           <Icon of={backIcon} small flip />
           {t('library.all')}
         </ViewLink>
       </p>
-      <header class="stack-s">
+      <header class="stack-s" dir={article.direction}>
         <h1 class={titleClass(article.title, 'title-l')} lang={article.language} dir="auto">
           <ArticleTitle title={article.title} />
         </h1>
@@ -74,7 +74,7 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
         <h2 class="label ruled" id="article-annotations">
           {t('library.annotationCount', {}, annotations.length)}
         </h2>
-        <ol class="annotations">
+        <ol class="annotations" dir={article.direction}>
           {annotations.map((annotation) => (
             <LibraryAnnotation
               key={annotation.id}

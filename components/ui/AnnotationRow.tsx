@@ -60,7 +60,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
       </Quote>
       {menu ?? <span />}
       {shownNote !== undefined && (
-        <div class="note" dir="auto">
+        <div class="note" dir={note === undefined ? 'auto' : undefined}>
           {shownNote}
         </div>
       )}

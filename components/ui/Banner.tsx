@@ -54,7 +54,7 @@ export function Status({ tone = 'plain', icon, children, live = false }: StatusP
       role={live ? 'status' : undefined}
     >
       <Icon of={icon ?? ICONS[tone]} small />
-      <span>{children}</span>
+      <bdi>{children}</bdi>
     </span>
   );
 }
