@@ -93,7 +93,8 @@ async function take(
   if (size !== undefined) await target.resize(size.width, size.height, SCALE);
   if (wanted.length === 0 || wanted.includes(name)) {
     for (const look of ['light', 'dark'] as const) {
-      await target.emulate({ dark: look === 'dark' });
+      // What fades in inside a closed root is no animation of the document: nothing to wait for.
+      await target.emulate({ dark: look === 'dark', still: true });
       await surface.evaluate(settled);
       writeFileSync(join(FOLDER, `${name}${suffix}-${look}.png`), await target.screenshot());
     }

@@ -164,8 +164,11 @@ export class ChromiumTarget implements Target {
     await this.send('Emulation.setDeviceMetricsOverride', metrics);
   }
 
-  async emulate({ dark }: { dark?: boolean }): Promise<void> {
-    const features = [{ name: 'prefers-color-scheme', value: dark === true ? 'dark' : 'light' }];
+  async emulate({ dark, still }: { dark?: boolean; still?: boolean }): Promise<void> {
+    const features = [
+      { name: 'prefers-color-scheme', value: dark === true ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: still === true ? 'reduce' : '' },
+    ];
     await this.send('Emulation.setEmulatedMedia', { features });
   }
 
