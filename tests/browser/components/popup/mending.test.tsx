@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
+import '@/components/styles/popup.css';
 import { accessibilityFaults } from '../surface';
 import { open } from './popup-page';
 
