@@ -13,6 +13,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** The reader's system prefers dark surfaces. */
   dark?: boolean;
+  /** What all sites and extensions together may store, in kB. Only Firefox can be told so. */
+  diskSpace?: number;
   /** BCP 47, for the browser's own language. */
   language?: string;
 }

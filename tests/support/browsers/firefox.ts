@@ -38,10 +38,13 @@ export async function launchFirefox(
 }
 
 function preferences(options: LaunchOptions, downloads: string) {
-  const { proxyPort, language = 'en-US', dark, headless } = options;
+  const { proxyPort, language = 'en-US', dark, headless, diskSpace } = options;
   return {
     'intl.locale.requested': language,
     ...(dark !== undefined && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
+    ...(diskSpace !== undefined && {
+      'dom.quotaManager.temporaryStorage.fixedLimit': diskSpace,
+    }),
     ...(headless !== false && {
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
