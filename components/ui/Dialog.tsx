@@ -45,6 +45,10 @@ export function Dialog({ title, onClose, children, foot, size }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
+      // A browser may close it unasked: cancel needs that the reader did something since the last one.
+      onClose={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
     >
       <header class="dialog-head">
         <h2 class="title title-s" id={heading}>
