@@ -11,7 +11,6 @@ const MEANINGS: Partial<Record<string, MessageKey>> = {
   unlimitedStorage: 'options.about.unlimitedStorage',
   contextMenus: 'options.about.contextMenus',
   alarms: 'options.about.alarms',
-  offscreen: 'options.about.offscreen',
 };
 
 /** The version, and what the installed extension may do, in its own words and in the browser's. */
