@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '@/lib/domain/article';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
 import { commentsUrlOf } from './comments-link';
+import { takeBack } from './complete/take-back';
 import { detailsOf } from './complete-details';
 import { composeContent } from './compose/compose-content';
 import { composeText } from './compose/compose-text';
@@ -36,13 +37,15 @@ function extract(document: Document): Result<ExtractedArticle> {
   }
   const base = documentProperty(document, 'baseURI');
   const reading = readArticle(copyOf(document), detailsOf(root, base), base);
+  const article = isArticle(reading, kindOf(root));
+  if (!article) takeBack(reading);
   const commentsUrl = commentsUrlOf(root, documentProperty(document, 'URL'));
   const text = composeText(reading.blocks);
   const wordCount = wordCountOf(text);
   return succeed({
     ...reading.details,
     wordCount,
-    isArticle: isArticle(reading, kindOf(root)),
+    isArticle: article,
     contentHtml: composeContent(reading, base),
     text,
     readingMinutes: readingMinutesOf(text),

@@ -39,7 +39,8 @@ export function readArticle(copy: Document, details: ArticleDetails, base: strin
   const blocks = readBlocks(copy.body);
   chooseBlocks(copy, blocks);
   const known = completeDetails(details, blocks, base);
-  const reading: Reading = { blocks, details: known, body: copy.body };
+  const chosen = blocks.filter((block) => block.part === 'article');
+  const reading: Reading = { blocks, details: known, body: copy.body, chosen };
   for (const step of STEPS) step(reading);
   return reading;
 }

@@ -7,6 +7,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly details: ArticleDetails;
   readonly body: Element;
+  /** What stood as the article before any step. */
+  readonly chosen: readonly Block[];
 }
 
 /** The blocks that are the article so far, in order. */

@@ -25,7 +25,7 @@ export function composeContent(reading: Reading, base: string): string {
   const scope = scopeOf(kept.filter((block) => block.part === 'article'));
   if (scope === undefined) return '';
   const inner = innerTargets(scope, (element) => alive.has(element));
-  return new Composition(blockOf, alive, inner, base).contentOf(scope);
+  return new Composition(blockOf, alive, inner, base).element(scope);
 }
 
 /** The innermost element around all blocks: around the first and the last of them. */
@@ -55,12 +55,8 @@ class Composition {
     private readonly base: string,
   ) {}
 
-  contentOf(scope: Element): string {
-    return this.element(scope);
-  }
-
   /** A block-level element. */
-  private element(element: Element): string {
+  element(element: Element): string {
     const name = nameOf(element);
     if (!this.alive.has(element)) return figureHtml(element, this.base);
     if (name === 'pre') return `<pre>${this.inline(element)}</pre>`;
@@ -141,8 +137,7 @@ class Composition {
 
   private link(link: Element, content: string): string {
     const href = link.getAttribute('href') ?? '';
-    const id = this.inner.nameOf(link);
-    const named = id === undefined ? '' : ` id="${id}"`;
+    const named = this.idOf(link);
     const target = href.startsWith('#') ? this.inner.hrefOf(href) : this.absolute(href);
     return target === undefined
       ? this.anchorOf(link) + content
@@ -156,14 +151,17 @@ class Composition {
   }
 
   private tagged(element: Element, name: string, content: string): string {
-    const id = this.inner.nameOf(element);
-    const named = id === undefined ? '' : ` id="${id}"`;
-    return `<${name}${named}${attributesOf(element)}>${content}</${name}>`;
+    return `<${name}${this.idOf(element)}${attributesOf(element)}>${content}</${name}>`;
   }
 
   private anchorOf(element: Element): string {
+    const id = this.idOf(element);
+    return id === '' ? '' : `<span${id}></span>`;
+  }
+
+  private idOf(element: Element): string {
     const id = this.inner.nameOf(element);
-    return id === undefined ? '' : `<span id="${id}"></span>`;
+    return id === undefined ? '' : ` id="${id}"`;
   }
 
   private firstBlock(node: Node): Block | undefined {

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block';
 
 /**
- * The article's text: blocks separated by a blank line, entries of a list and rows of a table by a
- * line end, cells by a tab. Captions are left out.
+ * The article's text: blocks separated by a blank line, entries of a list and cells of a table by a
+ * line end. Captions are left out.
  */
 export function composeText(blocks: readonly Block[]): string {
   let text = '';
@@ -16,9 +16,6 @@ export function composeText(blocks: readonly Block[]): string {
 }
 
 function separator(before: Block, block: Block): string {
-  if (before.kind === 'cell' && block.kind === 'cell') {
-    const sameRow = before.element.parentElement === block.element.parentElement;
-    return sameRow ? '\n' : '\n';
-  }
-  return before.kind === 'entry' && block.kind === 'entry' ? '\n' : '\n\n';
+  const close = before.kind === block.kind && (block.kind === 'cell' || block.kind === 'entry');
+  return close ? '\n' : '\n\n';
 }

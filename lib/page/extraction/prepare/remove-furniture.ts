@@ -6,13 +6,16 @@ import { isFurnitureName } from './furniture-names';
  * the page's paragraphs, its headline, or a post that the article quotes.
  */
 export function removeFurniture(body: Element): void {
-  const most = proseLength(body) * MOST_SHARE;
-  for (const element of body.querySelectorAll(BY_ROLE)) {
-    if (!holdsSubstance(element, most)) element.remove();
-  }
+  const prose = proseLengths(body);
+  const most = (prose.get(body) ?? 0) * MOST_SHARE;
+  const removeUnlessOfSubstance = (element: Element): void => {
+    const substance = (prose.get(element) ?? 0) > most || element.querySelector(SUBSTANCE) !== null;
+    if (!substance) element.remove();
+  };
+  for (const element of body.querySelectorAll(BY_ROLE)) removeUnlessOfSubstance(element);
   for (const element of body.querySelectorAll('[class],[id]')) {
-    if (!element.isConnected || element === body || element.localName === 'article') continue;
-    if (isFurnitureName(namesOf(element)) && !holdsSubstance(element, most)) element.remove();
+    if (element.localName === 'article') continue;
+    if (isFurnitureName(namesOf(element)) && element.isConnected) removeUnlessOfSubstance(element);
   }
 }
 
@@ -22,15 +25,15 @@ const BY_ROLE =
   '[role="dialog"],[role="alertdialog"],[role="alert"],[role="toolbar"],[role="menu"]';
 const SUBSTANCE = 'h1,article,main,blockquote[class*="twitter"],blockquote[class*="instagram"],pre';
 
-function holdsSubstance(element: Element, most: number): boolean {
-  return element.querySelector(SUBSTANCE) !== null || proseLength(element) > most;
-}
-
-function proseLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.getElementsByTagName('p')) {
+/** The letters of paragraphs in every element that holds some, measured once. */
+function proseLengths(body: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const paragraph of body.getElementsByTagName('p')) {
     const own = paragraph.textContent?.length ?? 0;
-    if (own > 80) length += own;
+    if (own <= 80) continue;
+    for (let at = paragraph.parentElement; at !== null; at = at.parentElement) {
+      lengths.set(at, (lengths.get(at) ?? 0) + own);
+    }
   }
-  return length;
+  return lengths;
 }
