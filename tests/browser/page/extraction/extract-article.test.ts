@@ -41,6 +41,15 @@ describe('pages that are no article', () => {
     expect(front.siteName).toBe('The Canal Post');
   });
 
+  test('a page of pictures keeps the lines under them, though they are no text of an article', () => {
+    const pictures = ['The lock at dawn', 'The gate half open']
+      .map((line) => `<h2>${line}</h2><img src="https://pictures.example/${line.length}.jpg">`)
+      .join('');
+    const page = articleOf(pageWith(`<article>${pictures}</article>`));
+    expect(page.isArticle).toBe(false);
+    expect(page.text).toBe('The lock at dawn\n\nThe gate half open');
+  });
+
   test('a search, a shop and a program in a page are none', () => {
     const results = Array.from(
       { length: 10 },
