@@ -62,7 +62,8 @@ export interface PopupGateway {
     frameId: number,
     highlight: { color: HighlightColor },
   ): Promise<Result<Annotation>>;
-  reveal(tabId: number, id: AnnotationId): Promise<Result<null>>;
+  /** Without a frame all are asked, and the first to answer counts: right only for inner frames. */
+  reveal(tabId: number, id: AnnotationId, frameId: number | undefined): Promise<Result<null>>;
   /** Leads into the page, where a changed or lost passage can be mended. */
   doctor(
     tabId: number,

@@ -46,7 +46,7 @@ export const popupMessages: Pick<PopupGateway, MessageNames> = {
   },
   highlight: (tabId, frameId, highlight) =>
     sendToTab(tabId, 'annotator.highlight', highlight, frameId),
-  reveal: (tabId, id) => sendToTab(tabId, 'annotator.reveal', { id }),
+  reveal: (tabId, id, frameId) => sendToTab(tabId, 'annotator.reveal', { id }, frameId),
   doctor: (tabId, request, frameId) => sendToTab(tabId, 'annotator.doctor', request, frameId),
   edit: (edit) => send('annotation.edit', edit),
   remove: (request) => send('annotation.delete', request),

@@ -63,12 +63,11 @@ export function usePageActions(options: PageActionsOptions): PageActions {
       const made = await make(selection, color);
       if (made !== undefined) setStep({ name: 'note', annotation: made });
     },
-    async reveal(annotation) {
-      settle(await gateway.reveal(page.tab.tabId, annotation.id));
+    async reveal({ id, frame }) {
+      settle(await gateway.reveal(page.tab.tabId, id, topFrame(frame)));
     },
     async doctor({ id, frame }, wish) {
-      const frameId = frame === undefined ? 0 : undefined;
-      const led = await gateway.doctor(page.tab.tabId, { id, wish }, frameId);
+      const led = await gateway.doctor(page.tab.tabId, { id, wish }, topFrame(frame));
       // The popup would lie over the page.
       if (settle(led)) window.close();
     },
@@ -101,4 +100,9 @@ export function usePageActions(options: PageActionsOptions): PageActions {
       });
     },
   };
+}
+
+/** The id of the top frame for its own annotations; those of inner frames are known by address only. */
+function topFrame(frame: string | undefined): number | undefined {
+  return frame === undefined ? 0 : undefined;
 }

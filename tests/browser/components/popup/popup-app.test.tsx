@@ -71,7 +71,7 @@ describe('the annotations of the page', () => {
   test('lead to their passage', async () => {
     const gateway = await open();
     document.querySelector<HTMLElement>('.quote')?.click();
-    expect(gateway.asked).toContainEqual(['reveal', 7, 'a-green']);
+    expect(gateway.asked).toContainEqual(['reveal', 7, 'a-green', 0]);
   });
 
   test('are deleted at once, and come back by Undo', async () => {
