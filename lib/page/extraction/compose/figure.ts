@@ -17,10 +17,10 @@ const MOST_IMAGES = 3;
 /** A caption after its picture goes into the picture's figure. */
 export function joined(before: string, after: string): string {
   const caption = /^<figure>(<figcaption>.*<\/figcaption>)<\/figure>$/su.exec(after)?.[1];
+  // Most of what comes is no caption, and the end of a long string is dear to look at.
+  if (caption === undefined) return before + after;
   const open = before.endsWith('</figure>') && !before.endsWith('</figcaption></figure>');
-  return caption !== undefined && open
-    ? `${before.slice(0, -'</figure>'.length)}${caption}</figure>`
-    : before + after;
+  return open ? `${before.slice(0, -'</figure>'.length)}${caption}</figure>` : before + after;
 }
 
 export function withCaption(html: string, caption: string, inFigure: boolean): string {

@@ -10,10 +10,10 @@ export function pruneClosingSections(reading: Reading): void {
   const article = articleOf(reading);
   const whole = sizeOfAll(article);
   for (const [at, block] of [...article.entries()].toReversed()) {
+    if (!isHeadingLike(block)) continue;
     const rest = article.slice(at + 1).filter((other) => other.part === 'article');
     const size = sizeOfAll(rest);
     if (size > whole * MOST_SHARE) return;
-    if (!isHeadingLike(block)) continue;
     const links = rest.reduce((sum, other) => sum + other.linkSize, 0);
     const closing = links > size * 0.5 || (CLOSING.test(block.text) && size < whole * 0.25);
     if (!closing || rest.filter((other) => isProse(other) && linkShare(other) < 0.2).length > 2)
