@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How long the pointer rests before a tooltip appears, in milliseconds. */
 const REST = 500;
@@ -11,6 +11,9 @@ const REST = 500;
 export function useTooltip(owner: RefObject<HTMLElement | null>) {
   const [hovered, setHovered] = useState(false);
   const [shown, setShown] = useState(false);
+  /** Known at once: an Escape right after the tooltip went belongs to what lies under it. */
+  const isShown = useRef(false);
+  isShown.current = shown;
 
   useEffect(() => {
     if (!hovered) return undefined;
@@ -21,7 +24,7 @@ export function useTooltip(owner: RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (!shown) return undefined;
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !isShown.current) return;
       event.preventDefault();
       event.stopPropagation();
       setShown(false);
@@ -31,6 +34,7 @@ export function useTooltip(owner: RefObject<HTMLElement | null>) {
   }, [shown]);
 
   const hide = () => {
+    isShown.current = false;
     setHovered(false);
     setShown(false);
   };
