@@ -108,7 +108,7 @@ test('a dialog traps the focus, closes by Escape and gives the focus back', asyn
   document.querySelector<HTMLElement>('dialog input')?.focus();
   await userEvent.keyboard('{Escape}');
   await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
-  expect(document.activeElement).toBe(opener);
+  await vi.waitFor(() => expect(document.activeElement).toBe(opener));
 });
 
 test('the name of an icon button shows with its key on keyboard focus, and Escape hides it', async () => {
