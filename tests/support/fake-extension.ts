@@ -133,7 +133,10 @@ export function installFakeExtension() {
       }) => {
         const tab = reachable(target.tabId);
         injected.push({ ...target, files });
-        return (target.frameIds ?? tab.frames ?? [0]).map((frameId) => ({ frameId, result: tab.crashes !== true }));
+        return (target.frameIds ?? tab.frames ?? [0]).map((frameId) => ({
+          frameId,
+          result: tab.crashes !== true,
+        }));
       },
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {

@@ -144,7 +144,10 @@ describe('a message is refused', () => {
 
   test('when a note is longer than a million characters, and says that this is why', async () => {
     const { annotation, ...rest } = SAMPLE_PAYLOADS['annotation.create'];
-    const long = { ...rest, annotation: { ...annotation, note: 'x'.repeat(NOTE_LENGTH_LIMIT + 1) } };
+    const long = {
+      ...rest,
+      annotation: { ...annotation, note: 'x'.repeat(NOTE_LENGTH_LIMIT + 1) },
+    };
     expect(await send('annotation.create', long, annotatorOf(STORY))).toEqual(
       fail('note-too-long'),
     );
