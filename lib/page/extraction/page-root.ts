@@ -31,13 +31,11 @@ export function copyOf(document: Document): Document {
   if (live !== undefined && still !== undefined) flattenShadows(live, still);
   const named = Document.prototype.querySelectorAll.call(
     copy,
-    'form[name],form [name],form [id],img[name],embed[name],object[name],object[id],iframe[name]',
+    'form[name],form :is(button,fieldset,input,output,select,textarea,img),img[name],embed,object,iframe[name]',
   );
   for (const element of named) {
     Element.prototype.removeAttribute.call(element, 'name');
-    if (element.localName !== 'form' && CLOBBERING.has(element.localName)) {
-      Element.prototype.removeAttribute.call(element, 'id');
-    }
+    if (element.localName !== 'form') Element.prototype.removeAttribute.call(element, 'id');
   }
   return copy;
 }
@@ -59,7 +57,3 @@ function flattenShadows(original: ParentNode, copy: ParentNode): void {
     host.replaceChildren(content);
   }
 }
-
-const CLOBBERING = new Set(
-  'button fieldset input object output select textarea img embed'.split(' '),
-);

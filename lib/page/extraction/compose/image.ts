@@ -16,10 +16,7 @@ const SMALLEST = 64;
 function isOrnament(image: Element): boolean {
   const sizes = ['width', 'height'].map((side) => Number(image.getAttribute(side) ?? Number.NaN));
   if (sizes.some((size) => size < SMALLEST)) return true;
-  return (
-    isNamed(image, ORNAMENT) ||
-    (image.parentElement !== null && isNamed(image.parentElement, ORNAMENT))
-  );
+  return [image, image.parentElement].some((at) => at !== null && isNamed(at, ORNAMENT));
 }
 
 const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];

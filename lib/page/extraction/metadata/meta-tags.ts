@@ -13,33 +13,36 @@ export function claimsOfMetaTags(root: Element): Claims {
       tags.set(name, [...(tags.get(name) ?? []), value]);
     }
   }
-  const first = (names: readonly string[]): string[] =>
-    names.map((name) => tags.get(name)).find((values) => values !== undefined) ?? [];
-  const link = root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const first = (names: string): string[] =>
+    names
+      .split(' ')
+      .map((name) => tags.get(name))
+      .find((values) => values !== undefined) ?? [];
   const claims: Claims = {
     authors: first(AUTHOR).filter((name) => !/^(?:https?:)?\/\//u.test(name)),
   };
-  assign(claims, 'title', first(TITLE)[0]);
-  assign(claims, 'siteName', first(SITE)[0]);
-  assign(claims, 'published', first(PUBLISHED)[0]);
-  assign(claims, 'language', first(LANGUAGE)[0]);
-  assign(claims, 'excerpt', first(EXCERPT)[0]);
-  assign(claims, 'image', first(IMAGE)[0]);
-  assign(claims, 'canonicalUrl', link ?? first(['og:url'])[0]);
+  for (const [field, names] of FIELDS) {
+    const [value] = first(names);
+    if (value !== undefined) claims[field] = value;
+  }
+  const link = root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  if (link) claims.canonicalUrl = link;
   return claims;
 }
 
-function assign<Key extends keyof Claims>(claims: Claims, key: Key, value: Claims[Key]): void {
-  if (value !== undefined) claims[key] = value;
-}
+const AUTHOR = 'author article:author_name parsely-author dc.creator byl article:author';
 
-const TITLE = 'og:title twitter:title dc.title parsely-title'.split(' ');
-const AUTHOR = 'author article:author_name parsely-author dc.creator byl article:author'.split(' ');
-const SITE = 'og:site_name dc.publisher application-name'.split(' ');
-const PUBLISHED = (
-  'article:published_time og:published_time datepublished parsely-pub-date ' +
-  'dc.date.issued dcterms.created dc.date publication_date publish-date pubdate date'
-).split(' ');
-const LANGUAGE = 'og:locale dc.language language'.split(' ');
-const EXCERPT = 'og:description description twitter:description'.split(' ');
-const IMAGE = 'og:image:secure_url og:image twitter:image'.split(' ');
+/** The names of each field, the most telling first. */
+const FIELDS = [
+  ['title', 'og:title twitter:title dc.title parsely-title'],
+  ['siteName', 'og:site_name dc.publisher application-name'],
+  [
+    'published',
+    'article:published_time og:published_time datepublished parsely-pub-date ' +
+      'dc.date.issued dcterms.created dc.date publication_date publish-date pubdate date',
+  ],
+  ['language', 'og:locale dc.language language'],
+  ['excerpt', 'og:description description twitter:description'],
+  ['image', 'og:image:secure_url og:image twitter:image'],
+  ['canonicalUrl', 'og:url'],
+] as const;

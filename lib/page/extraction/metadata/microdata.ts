@@ -2,9 +2,10 @@ import { type Claims, oneLine } from './claims';
 
 /** Microdata and RDFa inside the page, and the link relation `author`. */
 export function claimsOfMicrodata(root: Element): Claims {
-  const claims: Claims = {
-    authors: people(root, 'author') ?? people(root, 'creator') ?? relAuthors(root),
-  };
+  const authors = ['[itemprop~="author"]', '[itemprop~="creator"]', 'a[rel~="author"]']
+    .map((selector) => people(root, selector))
+    .find(({ length }) => length > 0);
+  const claims: Claims = { authors: authors ?? [] };
   const published = property(root, 'datePublished');
   if (published !== undefined) claims.published = published;
   const headline = property(root, 'headline');
@@ -16,33 +17,26 @@ export function claimsOfMicrodata(root: Element): Claims {
 export const ELSEWHERE =
   'aside,footer,nav,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recirc" i],[class*="sidebar" i]';
 
+function here(root: Element, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter((at) => at.closest(ELSEWHERE) === null);
+}
+
 function property(root: Element, name: string): string | undefined {
-  for (const element of root.querySelectorAll(`[itemprop~="${name}"],[property$=":${name}"]`)) {
-    if (element.closest(ELSEWHERE) !== null) continue;
-    const value = ['content', 'datetime', 'title']
-      .map((attribute) => element.getAttribute(attribute))
-      .find((text) => text !== null && text !== '');
-    const text = oneLine(value ?? element.textContent);
-    if (text !== '') return text;
-  }
-  return undefined;
+  return here(root, `[itemprop~="${name}"],[property$=":${name}"]`)
+    .map((element) => {
+      const value = ['content', 'datetime', 'title']
+        .map((attribute) => element.getAttribute(attribute))
+        .find(Boolean);
+      return oneLine(value ?? element.textContent);
+    })
+    .find(Boolean);
 }
 
-function people(root: Element, name: string): string[] | undefined {
-  const found: string[] = [];
-  for (const element of root.querySelectorAll(`[itemprop~="${name}"]`)) {
-    if (element.closest(ELSEWHERE) !== null) continue;
-    if (/Organization/u.test(element.getAttribute('itemtype') ?? '')) continue;
-    const named = element.querySelector('[itemprop~="name"]') ?? element;
-    const text = oneLine(named.getAttribute('content') ?? named.textContent);
-    if (text !== '' && text.length < 120) found.push(text);
-  }
-  return found.length > 0 ? [...new Set(found)] : undefined;
-}
-
-function relAuthors(root: Element): string[] {
-  return [...root.querySelectorAll('a[rel~="author"]')]
-    .filter((link) => link.closest(ELSEWHERE) === null)
-    .map((link) => oneLine(link.textContent))
-    .filter((name) => name !== '' && name.length < 80);
+function people(root: Element, selector: string): string[] {
+  const names = here(root, selector)
+    .filter((element) => !/Organization/u.test(element.getAttribute('itemtype') ?? ''))
+    .map((element) => element.querySelector('[itemprop~="name"]') ?? element)
+    .map((element) => oneLine(element.getAttribute('content') ?? element.textContent))
+    .filter((name) => name !== '' && name.length < 120);
+  return [...new Set(names)];
 }
