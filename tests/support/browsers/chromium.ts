@@ -233,13 +233,23 @@ class Chromium implements RunningBrowser {
     return ChromiumTarget.attachToWorker(this.cdp, info.targetId);
   }
 
+  /** A session with a listed target, or nothing when it closed since. */
+  private async sessionOf(targetId: string): Promise<string | undefined> {
+    try {
+      const params = { targetId, flatten: true };
+      const answer = await this.cdp.send<{ sessionId: string }>('Target.attachToTarget', params);
+      return answer.sessionId;
+    } catch (error) {
+      if (String(error).includes('No target with given id')) return undefined;
+      throw error;
+    }
+  }
+
   /** The browser's tab that shows a page: a target of its own kind, with the page below it. */
   private async tabOf(target: ChromiumTarget): Promise<string> {
     for (const { targetId } of await targets(this.cdp, 'tab')) {
-      const { sessionId } = await this.cdp.send<{ sessionId: string }>('Target.attachToTarget', {
-        targetId,
-        flatten: true,
-      });
+      const sessionId = await this.sessionOf(targetId);
+      if (sessionId === undefined) continue;
       const pages: string[] = [];
       const stop = this.cdp.listen((method, params, session) => {
         if (method !== 'Target.attachedToTarget' || session !== sessionId) return;
