@@ -47,8 +47,6 @@ export async function launchChromium(
     ...(options.headless === false ? [] : HEADLESS),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // the sandbox refuses to run as root
     '--enable-unsafe-extension-debugging',
-    `--disable-extensions-except=${options.extensionDir}`,
-    `--load-extension=${options.extensionDir}`,
     'about:blank',
   ];
   // On Linux the variable decides, elsewhere the switch.
@@ -58,21 +56,18 @@ export async function launchChromium(
   if (options.headless !== false) {
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   }
-  const extensionId = await findExtension(cdp, options.extensionDir);
-  return new Chromium(cdp, profile, downloads, extensionId, product);
+  await until('the first window', async () => (await targets(cdp, 'page')).length > 0);
+  // A folder on the command line is ignored by Chrome and Edge, and loaded by Chromium at a moment
+  // of its own choice: through this pipe all three load it when there is a window to welcome in.
+  const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', {
+    path: options.extensionDir,
+  });
+  return new Chromium(cdp, profile, downloads, id, product);
 }
 
 function proxyTo(port: number | undefined): string[] {
   if (port === undefined) return [];
   return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
-}
-
-/** Chromium takes the folder from its command line; Chrome and Edge only through this pipe. */
-async function findExtension(cdp: CdpPipe, extensionDir: string): Promise<string> {
-  const loaded = (await targets(cdp)).find(({ url }) => url.startsWith('chrome-extension://'));
-  if (loaded !== undefined) return new URL(loaded.url).host;
-  const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: extensionDir });
-  return id;
 }
 
 async function targets(cdp: CdpPipe, type?: string): Promise<TargetInfo[]> {

@@ -125,10 +125,13 @@ export class FirefoxChrome {
 
   async openPrivateWindow(url: string): Promise<void> {
     await this.run(`
-      const opened = win.OpenBrowserWindow({ private: true });
-      await new Promise((go) => opened.addEventListener('load', go, { once: true }));
-      while (Services.focus.activeWindow !== opened) await new Promise((go) => win.setTimeout(go, 20));
-      opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      win.openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true });
+      const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+      const end = Date.now() + 30000;
+      const opened = () => [...Services.wm.getEnumerator('navigator:browser')].find((one) => PrivateBrowsingUtils.isWindowPrivate(one));
+      while (!(opened()?.gBrowserInit?.delayedStartupFinished && Services.focus.activeWindow === opened()) && Date.now() < end) {
+        await new Promise((go) => win.setTimeout(go, 20));
+      }
     `);
   }
 }
