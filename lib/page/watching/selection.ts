@@ -70,7 +70,8 @@ export function watchSelection(
     pressed = true;
     coarse = event.pointerType === 'touch';
     noteInput(event);
-    clearTimeout(timer);
+    // The browser tells of a changed selection late, when it is busy after the next one was made.
+    clear();
   });
   for (const name of ['pointerup', 'pointercancel', 'touchend'] as const) {
     listen(name, (event) => {

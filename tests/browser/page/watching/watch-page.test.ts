@@ -27,6 +27,21 @@ test('a selection counts when it has settled, and again when it is gone', async 
   await vi.waitFor(() => expect(onCleared).toHaveBeenCalledTimes(1));
 });
 
+test('a selection is over as soon as the reader presses elsewhere, not when the next one is made', async () => {
+  const root = pageOf('<p style="display: inline-block">Patience</p><p>Another</p>');
+  const onSettled = vi.fn<(range: Range) => void>();
+  const onCleared = vi.fn<() => void>();
+  watchSelection(document, { onSettled, onCleared, isOwn: never }, stop.signal);
+  await userEvent.dblClick(root.querySelector('p')!);
+  await vi.waitFor(() => expect(onSettled).toHaveBeenCalled());
+  let clearedAtOnce: boolean | undefined;
+  root.addEventListener('pointerdown', () => {
+    clearedAtOnce = onCleared.mock.calls.length === 1;
+  });
+  await userEvent.click(root.querySelectorAll('p')[1]!);
+  expect(clearedAtOnce).toBe(true);
+});
+
 test('a selection that a script makes, or input that it forges, shows nothing', async () => {
   const root = pageOf('<p>Patience</p>');
   const onSettled = vi.fn<() => void>();
