@@ -1,4 +1,5 @@
 import type { Selector } from './selector';
+import { addressWith, writeDirective } from './text-directive';
 
 /** A passage that a link should open at. */
 export interface Passage {
@@ -38,16 +39,12 @@ export function textDirective(passage: Passage): string | undefined {
 
   const isWhole = blocks.length === 1 && first.length <= WHOLE_LENGTH;
   const ends = isWhole
-    ? [begin + first + finish]
-    : [begin + firstWords(first, END_WORDS), lastWords(last, END_WORDS) + finish];
-  const parts = ends.map(encodeTerm);
-  if (needsContext(passage, first, isWhole)) {
-    const before = lastWords(blockBefore(withoutEnd(context.before, begin)), CONTEXT_WORDS);
-    const after = firstWords(blockAfter(context.after.slice(finish.length)), CONTEXT_WORDS);
-    if (before !== '') parts.unshift(`${encodeTerm(before)}-`);
-    if (after !== '') parts.push(`-${encodeTerm(after)}`);
-  }
-  return `text=${parts.join(',')}`;
+    ? { start: begin + first + finish }
+    : { start: begin + firstWords(first, END_WORDS), end: lastWords(last, END_WORDS) + finish };
+  if (!needsContext(passage, first, isWhole)) return writeDirective(ends);
+  const before = lastWords(blockBefore(withoutEnd(context.before, begin)), CONTEXT_WORDS);
+  const after = firstWords(blockAfter(context.after.slice(finish.length)), CONTEXT_WORDS);
+  return writeDirective({ ...ends, prefix: before || undefined, suffix: after || undefined });
 }
 
 /**
@@ -56,9 +53,7 @@ export function textDirective(passage: Passage): string | undefined {
  */
 export function passageLink(address: string, passage: Passage): string {
   const directive = textDirective(passage);
-  const plain = address.replace(/:~:.*$/u, '').replace(/#$/u, '');
-  if (directive === undefined) return plain;
-  return `${plain}${plain.includes('#') ? '' : '#'}:~:${directive}`;
+  return addressWith(address, directive === undefined ? [] : [directive]);
 }
 
 /** Context can only make a link miss, so it is given where the text alone may find another place. */
@@ -136,12 +131,4 @@ function blockAfter(text: string): string {
   const cut = block.length === text.trimStart().length && LETTER.test(text.slice(-1));
   const to = cut ? words.at(-2)?.end : words.at(-1)?.end;
   return to === undefined ? '' : block.slice(0, to).trim();
-}
-
-/** Commas and hyphens divide a directive, `&` divides directives; brackets would end a Markdown link. */
-function encodeTerm(term: string): string {
-  return encodeURIComponent(term.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
-    /[-!'()*]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -6,9 +6,9 @@ import { printFigures } from './product/figure';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Benches that stand on their own: each prints its own table, or JSON. */
-const PARTS = ['anchoring', 'extraction'];
+const PARTS = ['anchoring', 'extraction', 'fragments'];
 
-/** `npm run bench`: what the product costs. `-- anchoring`, `-- extraction`: how good those are. */
+/** `npm run bench`: what the product costs. `-- anchoring`, `-- extraction`, `-- fragments`: how good those are. */
 export async function main(args: readonly string[]): Promise<number> {
   const part = args.find((arg) => !arg.startsWith('-'));
   if (part === undefined) {

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../../support/browsers/find-browser';
+import { bundleForPage } from '../bundle-for-page';
 import type { Row } from './in-page';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
 const PAGES = join(import.meta.dirname, 'pages');
 const SEEDS = ['a', 'b', 'c'];
 const OUTCOMES = ['right', 'near', 'wrong', 'missed'] as const;
@@ -18,7 +17,7 @@ export interface Options {
 
 /** `npm run bench -- anchoring`: what becomes of marked passages when their pages change. */
 export async function measure({ json, verbose }: Options): Promise<void> {
-  const script = await bundle();
+  const script = await bundleForPage(join(import.meta.dirname, 'in-page.ts'), 'anchoringBench');
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined)
     throw new Error('No Chromium: set CHROMIUM_PATH to its program');
@@ -42,28 +41,6 @@ export async function measure({ json, verbose }: Options): Promise<void> {
   else print(summary(rows));
   if (verbose)
     for (const row of rows) if (row.outcome !== 'right') console.log(JSON.stringify(row));
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'in-page.ts'),
-        formats: ['iife'],
-        name: 'anchoringBench',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The part for the page was not built');
-  return chunk.code;
 }
 
 interface Line extends Record<(typeof OUTCOMES)[number], number> {

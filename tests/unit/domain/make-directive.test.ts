@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDirective } from '@/lib/domain/find-directive';
+import { makeDirective } from '@/lib/domain/make-directive';
+import { createSearchedText } from '@/lib/domain/searched-text';
+import { parseDirective } from '@/lib/domain/text-directive';
+
+function made(text: string, quote: string, nth = 0) {
+  const page = createSearchedText(text, 'en');
+  let start = text.indexOf(quote);
+  for (let i = 0; i < nth; i++) start = text.indexOf(quote, start + 1);
+  return makeDirective(page, { start, end: start + quote.length });
+}
+
+describe('the directive of a passage on its page', () => {
+  test('is the passage alone where nothing like it stands before', () => {
+    expect(made('The table would be round.', 'table would')).toEqual({
+      directive: 'text=table%20would',
+    });
+  });
+
+  test('takes as few words of context as make it the first match', () => {
+    expect(made('A red fish and a blue fish swam.', 'fish', 1)).toEqual({
+      directive: 'text=fish,-swam',
+    });
+    expect(made('A fish swam. A blue fish swam.', 'fish', 1)).toEqual({
+      directive: 'text=blue-,fish',
+    });
+  });
+
+  test('names a passage over several blocks by its ends', () => {
+    expect(made('One two.\nThree four.\nFive six.', 'Three four.\nFive')).toEqual({
+      directive: 'text=Three%20four.,Five',
+    });
+  });
+
+  test('leaves out the white space and the block ends around a selection', () => {
+    expect(made('One two.\nThree four.', 'Three four.')).toEqual(
+      made('One two.\nThree four.', '\nThree four.'),
+    );
+  });
+
+  test('says that it cannot name half a word', () => {
+    expect(made('An unbelievable tale', 'believable')).toEqual({ reason: 'cuts-word' });
+  });
+
+  test('says that nothing tells it from the same words before', () => {
+    const refrain = 'Row on.\nAnd again.\nRow on.\nAnd again.\nRow on.\nAnd again.';
+    expect(made(refrain, 'Row on.', 2)).toEqual({ reason: 'repeated' });
+  });
+
+  test('says that there are no words', () => {
+    expect(made('One \n two', ' \n ')).toEqual({ reason: 'no-words' });
+  });
+
+  test('leads exactly there, on any page', () => {
+    const word = fc.constantFrom(
+      'a',
+      'rose',
+      'is',
+      'Rose',
+      'well-known',
+      'é',
+      ',',
+      'salt & pepper',
+    );
+    const page = fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', ' ')), { minLength: 1 });
+    fc.assert(
+      fc.property(page, fc.nat(), fc.nat(), (words, from, length) => {
+        const text = words.map(([one, space]) => one + space).join('');
+        const start = from % text.length;
+        const end = Math.min(text.length, start + 1 + (length % 60));
+        const searched = createSearchedText(text, 'en');
+        const answer = makeDirective(searched, { start, end });
+        if (!('directive' in answer)) return;
+        const match = findDirective(searched, parseDirective(answer.directive)!);
+        expect(match && text.slice(match.start, match.end)).toBe(text.slice(start, end).trim());
+        expect(match!.start - start).toBe(
+          text.slice(start).length - text.slice(start).trimStart().length,
+        );
+      }),
+    );
+  });
+});
