@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotatorParts } from '@/components/annotator/parts';
-import { matchQuote } from '@/lib/text/match-quote';
+import { matcher } from '@/lib/text/matcher';
 
 /** Injected into a frame when the first quote there is not where it was. */
 export default defineUnlistedScript(() => {
-  annotatorParts().search = { matchQuote };
+  annotatorParts().search = { matcher };
 });

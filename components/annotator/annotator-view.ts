@@ -2,6 +2,7 @@ import { fail, type Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
 import type { Messages } from '@/lib/i18n/translate';
+import type { Matcher } from '@/lib/text/matcher';
 import { createHost } from './host';
 import {
   createPartLoader,
@@ -30,6 +31,8 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
   let stage: Stage | undefined;
 
   let cardRoom: CardRoom | undefined;
+  /** What searches the text did not come, and that has been said. */
+  let isMissed = false;
 
   async function openCard(request: CardRequest): Promise<void> {
     const part = await load('toolbar');
@@ -101,7 +104,14 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     hideNotice: () => show({ notice: undefined }),
     /** What the page says of its article; read by a part, because only a first highlight needs it. */
     describePage: async () => (await load('toolbar'))?.describePage(document),
-    loadMatcher: async () => (await load('search'))?.matchQuote,
+    async loadMatcher(): Promise<Matcher | undefined> {
+      const part = await load('search');
+      if (part === undefined && !isMissed) {
+        isMissed = true;
+        notify({ kind: 'failed', failure: { code: 'annotator-crashed' } });
+      }
+      return part?.matcher;
+    },
     highlightCss: async () => (await load('toolbar'))?.highlightCss,
     dispose(): void {
       cardRoom?.close();

@@ -9,7 +9,7 @@ import type {
   ToolbarRequest,
 } from '@/lib/domain/in-page';
 import type { Messages, Translator } from '@/lib/i18n/translate';
-import type { MatchQuote } from '@/lib/text/match-quote';
+import type { Matcher } from '@/lib/text/matcher';
 
 /** The reader's language, sizes and names, as the library answers them. */
 export interface ReaderLook {
@@ -95,7 +95,7 @@ export interface NotePart {
 
 /** `annotator-search.js`: injected when the first quote is not where it was. */
 export interface SearchPart {
-  matchQuote: MatchQuote;
+  matcher: Matcher;
 }
 
 export interface Parts {

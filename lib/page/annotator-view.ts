@@ -1,6 +1,6 @@
 import type { ArticleDetails } from '@/lib/domain/article';
 import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
-import type { MatchQuote } from '@/lib/text/match-quote';
+import type { Matcher } from '@/lib/text/matcher';
 import type { OpenedPage } from './annotator-gateway';
 
 /** What the conductor of a page lets be shown there. */
@@ -23,7 +23,7 @@ export interface AnnotatorView {
   /** What the page says of its article; `undefined` if that cannot be read. */
   describePage(): Promise<ArticleDetails | undefined>;
   /** What searches the page's text; `undefined` if it does not come. */
-  loadMatcher(): Promise<MatchQuote | undefined>;
+  loadMatcher(): Promise<Matcher | undefined>;
   /** The rules of highlights, for open shadow roots. */
   highlightCss(): Promise<string | undefined>;
   /** Moves our element to where the node can be covered: an open dialog, a full screen. */

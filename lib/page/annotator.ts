@@ -68,7 +68,7 @@ export function startAnnotator(
   const { pick } = doctor;
   const card = createReadingCard({ gateway, view, passages, painter, source, writing, pick });
   const bar = createSelectionBar(
-    { document, view, source, writing, write: card.write, isOwn, page: () => page },
+    { document, view, source, passages, writing, write: card.write, isOwn, page: () => page },
     signal,
   );
 

@@ -1,8 +1,9 @@
 import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
 import { FOUND_LENGTH_LIMIT } from '@/lib/domain/quote-length';
-import type { MatchQuote } from '@/lib/text/match-quote';
+import type { Matcher } from '@/lib/text/matcher';
 import { wholeWords } from '@/lib/text/whole-words';
-import { describeRange } from './anchoring/describe-range';
+import { describeRange, passageOf } from './anchoring/describe-range';
+import { createPace, makeReady } from './anchoring/pace';
 import { readingPosition } from './anchoring/reading-order';
 import { createTextIndex, type TextIndex } from './anchoring/text-index';
 import { toneBehind } from './painting/backdrop';
@@ -16,7 +17,7 @@ export interface PassagesOptions {
   painter: Painter;
   isOwnHost: (node: Node) => boolean;
   /** What searches the page's text; `undefined` if it does not come. */
-  loadMatcher: () => Promise<MatchQuote | undefined>;
+  loadMatcher: () => Promise<Matcher | undefined>;
   /** The page settled: how its annotations were found is known. */
   onSettled: () => void;
 }
@@ -31,6 +32,7 @@ export function createPassages(
   const passages = new Map<string, Passage>();
   let index: TextIndex | undefined;
   let watching: AbortController | undefined;
+  let catchUp: (() => void) | undefined;
   let search: ReturnType<typeof createSearch> | undefined;
 
   const root = () => document.body ?? document.documentElement;
@@ -47,9 +49,9 @@ export function createPassages(
     }
   }
 
-  /** Watches only a page that has annotations: an other one pays nothing. */
+  /** Watches only a page that has annotations or gets one: an other one pays nothing. */
   function watch(): void {
-    if (watching !== undefined || passages.size === 0) return;
+    if (watching !== undefined || signal.aborted) return;
     watching = new AbortController();
     const stop = AbortSignal.any([signal, watching.signal]);
     search = createSearch(
@@ -60,8 +62,14 @@ export function createPassages(
       index?.update(records);
       search?.lookAgain();
     };
-    watchMutations(document, { onChange, isOwnHost }, stop);
-    search.settle();
+    catchUp = watchMutations(document, { onChange, isOwnHost }, stop);
+  }
+
+  /** The index of the text as it is at this moment. */
+  function textNow(): TextIndex {
+    watch();
+    catchUp?.();
+    return textIndex();
   }
 
   function add(annotation: Annotation, range?: Range): void {
@@ -72,6 +80,7 @@ export function createPassages(
     passages.set(annotation.id, passage);
     paint(passage);
     watch();
+    search?.settle();
   }
 
   /** Resolves when a passage that was attached to another text has its place there. */
@@ -96,10 +105,9 @@ export function createPassages(
     update,
     remove,
     textIndex,
-    /** A fresh index for one description on a page that is not watched. */
-    forget: () => {
-      if (watching === undefined) index = undefined;
-    },
+    textNow,
+    /** Someone is about to describe a passage: the text is made ready for that, in slices. */
+    prepare: (): Promise<boolean> => makeReady(textNow(), createPace(signal)),
     /** Shows these and no others; what stays as it was is not touched. */
     async show(annotations: readonly Annotation[]): Promise<void> {
       const wanted = new Set(annotations.map(({ id }) => id));
@@ -135,12 +143,14 @@ export function createPassages(
     },
     /** Paints anew for a page that turned dark or light. */
     repaint: () => passages.forEach(paint),
-    /** The annotation on exactly these offsets of the text, if there is one. */
+    /** The annotation on exactly this passage, white space around it aside. */
     on(range: AbstractRange): Annotation | undefined {
-      const span = textIndex().offsetsOf(range);
+      if (passages.size === 0) return undefined;
+      const now = textNow();
+      const here = passageOf(range, now);
       return [...passages.values()].find((passage) => {
-        const other = passage.range && textIndex().offsetsOf(passage.range);
-        return other && span && other.start === span.start && other.end === span.end;
+        const other = passage.range && now.offsetsOf(passage.range);
+        return other && here.ok && other.start === here.value.start && other.end === here.value.end;
       })?.annotation;
     },
     /** In reading order; what has no place comes last. */

@@ -1,10 +1,8 @@
 import type { FoundPassage } from '@/lib/domain/annotation';
 import type { AnnotatorGateway, SeenState } from './annotator-gateway';
+import { createPace } from './anchoring/pace';
 import type { Passage } from './passage';
 import type { Passages } from './passages';
-
-/** Longest stretch of work before the page may do its own, in milliseconds. */
-const SLICE = 12;
 
 /**
  * Tells the library how the annotations of a settled page were found, as far as that is news, and
@@ -16,21 +14,16 @@ export async function reportStates(
   signal: AbortSignal,
 ): Promise<void> {
   const news: { passage: Passage; seen: SeenState }[] = [];
-  let since = performance.now();
+  const pace = createPace(signal);
   for (const passage of passages.all()) {
-    if (performance.now() - since > SLICE) {
-      await new Promise((resume) => {
-        setTimeout(resume);
-      });
-      since = performance.now();
-    }
+    if (!(await pace())) return;
     const { state, annotation } = passage;
     if (state === 'pending') continue;
     const found = state === 'anchored' ? undefined : passages.found(passage);
     if (!isNews(annotation.lastSeen, state, found)) continue;
     news.push({ passage, seen: { id: annotation.id, state, ...(found && { found }) } });
   }
-  if (news.length === 0 || signal.aborted) return;
+  if (news.length === 0) return;
   const told = await gateway.report({ states: news.map(({ seen }) => seen) });
   if (!told.ok) return;
   const at = new Date().toISOString();

@@ -1,4 +1,4 @@
-import type { MatchQuote } from '@/lib/text/match-quote';
+import type { Matcher } from '@/lib/text/matcher';
 import { anchorSliced } from './anchoring/anchor-sliced';
 import type { Anchored } from './anchoring/anchored';
 import type { TextIndex } from './anchoring/text-index';
@@ -20,7 +20,7 @@ export interface SearchOptions {
   textIndex: () => TextIndex;
   passages: ReadonlyMap<string, Passage>;
   /** What searches the page's text; `undefined` if it does not come. */
-  loadMatcher: () => Promise<MatchQuote | undefined>;
+  loadMatcher: () => Promise<Matcher | undefined>;
   /** A passage has a place, another place, or none any more. */
   onPlaced: (passage: Passage) => void;
   /** The page is at rest, and what it does not hold is an orphan. */

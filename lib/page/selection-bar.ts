@@ -2,6 +2,7 @@ import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { PageSource } from './page-source';
+import type { Passages } from './passages';
 import { placeOf } from './place-of';
 import { watchSelection } from './watching/selection';
 import type { Writing } from './writing';
@@ -10,6 +11,7 @@ export interface SelectionBarOptions {
   document: Document;
   view: AnnotatorView;
   source: PageSource;
+  passages: Passages;
   writing: Writing;
   /** Opens the editor of an annotation. */
   write: (id: string) => void;
@@ -19,7 +21,7 @@ export interface SelectionBarOptions {
 
 /** Shows the toolbar beside what the reader selects, and does what is picked there. */
 export function createSelectionBar(
-  { document, view, source, writing, write, isOwn, page }: SelectionBarOptions,
+  { document, view, source, passages, writing, write, isOwn, page }: SelectionBarOptions,
   signal: AbortSignal,
 ) {
   let shownAt: { range: Range; scroll: number } | undefined;
@@ -52,7 +54,7 @@ export function createSelectionBar(
 
   async function highlight(range: Range, color: HighlightColor): Promise<string | undefined> {
     const opened = page();
-    const isKnown = writing.existing(range) !== undefined;
+    const isKnown = passages.on(range) !== undefined;
     finish();
     const made = await writing.highlight(range, { color });
     if (!made.ok) {
@@ -83,7 +85,7 @@ export function createSelectionBar(
     if (opened === undefined || signal.aborted) return;
     shownAt = { range, scroll: scrollY };
     view.attachNear(range.commonAncestorContainer);
-    const color = writing.existing(range)?.color ?? opened.settings.lastColor;
+    const color = passages.on(range)?.color ?? opened.settings.lastColor;
     view.showToolbar({
       place: placeOf(range),
       color,
@@ -104,6 +106,8 @@ export function createSelectionBar(
     const wish = opened?.settings.toolbar ?? 'off';
     if (picking !== undefined || wish === 'always' || (wish === 'modifier' && withModifier)) {
       show(range);
+      // A highlight is likely: its page may be long.
+      requestIdleCallback(passages.prepare);
     }
   }
 

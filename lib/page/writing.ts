@@ -31,8 +31,7 @@ export interface WritingOptions {
 
 export function createWriting({ gateway, view, passages, source, reopen }: WritingOptions) {
   function describe(range: Range): Result<Description & { range: Range }> {
-    passages.forget();
-    const index = passages.textIndex();
+    const index = passages.textNow();
     const description = describeRange(range, index.root, index);
     if (!description.ok) return description;
     const place = description.value.selectors.find(({ type }) => type === 'TextPositionSelector');
@@ -98,14 +97,10 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
 
   return {
     describe,
-    /** The annotation that lies on exactly this passage, white space around it aside. */
-    existing(range: Range): Annotation | undefined {
-      const described = describe(range);
-      return described.ok ? passages.on(described.value.range) : undefined;
-    },
     edit: (change: Omit<AnnotationEdit, 'action'>) => edit(change),
     /** Highlights a passage, or recolours the annotation that lies on exactly it. */
     async highlight(range: Range, wish: HighlightWish): Promise<Result<Annotation>> {
+      await passages.prepare();
       const described = describe(range);
       if (!described.ok) return described;
       void gateway.colorUsed({ color: wish.color });

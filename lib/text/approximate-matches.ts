@@ -6,6 +6,7 @@ import { scoreOf, type QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
 import { SHINGLE } from './shingle-index';
+import { shinglesOf } from './shingles-of';
 import { voteForWindows } from './window-votes';
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/gu;
@@ -20,7 +21,7 @@ export function approximateMatches(text: SearchableText, quote: FoldedQuote): Qu
   const { codes } = text.folded;
   const pattern = patternOf(quote);
   const windows = voteForWindows(
-    text.shingles(pattern.dense ? DENSE_SHINGLE : SHINGLE),
+    shinglesOf(text, pattern.dense ? DENSE_SHINGLE : SHINGLE),
     pattern.units,
     codes.length,
     WINDOWS,

@@ -1,15 +1,15 @@
 import { approximateMatches } from './approximate-matches';
 import { chooseEdited, chooseExact } from './choose-match';
 import { exactMatches } from './exact-matches';
+import { LONG } from './occurrences';
 import { scoreOf, type QuoteMatch } from './quote-match';
 import { foldQuote, type RememberedQuote } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
+import { SHINGLE } from './shingle-index';
+import { shinglesOf } from './shingles-of';
 
 export type QuoteSearch =
   { found: true; match: QuoteMatch } | { found: false; candidates: readonly QuoteMatch[] };
-
-/** The search as a value: a page loads it when it is needed for the first time. */
-export type MatchQuote = typeof matchQuote;
 
 /** Surroundings that fit less than this say that an edited place may be meant instead. */
 const STRANGE = 0.3;
@@ -25,6 +25,7 @@ const CANDIDATES = 3;
 export function matchQuote(text: SearchableText, remembered: RememberedQuote): QuoteSearch {
   const quote = foldQuote(remembered);
   if (quote.exact === '') return { found: false, candidates: [] };
+  if (text.folded.codes.length > LONG) shinglesOf(text, SHINGLE);
   const exact = exactMatches(text, quote);
   const chosen = chooseExact(exact, quote);
   if (chosen && (chosen.fit < 0 || chosen.fit >= STRANGE)) return { found: true, match: chosen };

@@ -1,12 +1,12 @@
 import type { SearchableText } from './searchable-text';
-import { SHINGLE } from './shingle-index';
+import { SHINGLE, type ShingleIndex } from './shingle-index';
 
 /** Longer needles are found by their first units and then compared, so that no text is slow. */
 const HEAD = 64;
 /** Units compared for one needle, over all places, before the search gives up. */
 const COMPARISONS = 4_000_000;
-/** In longer texts the shingle index is quicker than reading all of it. */
-const LONG = 50_000;
+/** In longer texts a shingle index is quicker than reading all of it. */
+export const LONG = 50_000;
 /** Shingles of the needle that are tried for a rare one, and places that are still rare. */
 const TRIED = 12;
 const RARE = 48;
@@ -15,15 +15,19 @@ const RARE = 48;
 export function occurrences(text: SearchableText, needle: string, limit: number): number[] {
   const { codes } = text.folded;
   if (needle === '' || needle.length > codes.length) return [];
-  const places = codes.length > LONG ? placesByShingle(text, needle) : null;
+  const index = codes.length > LONG && text.shingles.get(SHINGLE);
+  const places = index ? placesByShingle(text, index, needle) : null;
   return places ? places.slice(0, limit) : placesByReading(text, needle, limit);
 }
 
 /** By the rarest of some of its shingles; null where none is rare. */
-function placesByShingle(text: SearchableText, needle: string): number[] | null {
+function placesByShingle(
+  text: SearchableText,
+  index: ShingleIndex,
+  needle: string,
+): number[] | null {
   const last = needle.length - SHINGLE;
   if (last < 0) return null;
-  const index = text.shingles(SHINGLE);
   const units = unitsOf(needle);
   const step = Math.max(1, Math.ceil((last + 1) / TRIED));
   let rarest: { places: number[]; at: number } | undefined;

@@ -2,7 +2,7 @@ import { createCodePointCounter } from './code-points';
 import type { FoldedText } from './fold';
 import { foldInSteps } from './fold-in-steps';
 import { refold } from './refold';
-import { createShingleIndex, type ShingleIndex } from './shingle-index';
+import type { ShingleIndex } from './shingle-index';
 
 /** A text made ready to be searched; what is dear is made when first asked for, and once. */
 export interface SearchableText {
@@ -12,8 +12,8 @@ export interface SearchableText {
   foldSome(): boolean;
   /** Raw offsets at which a line begins: a block or what follows a line break; rising. */
   readonly lines: Uint32Array;
-  /** Where stretches of so many folded units stand. */
-  shingles(size: number): ShingleIndex;
+  /** Where stretches of so many folded units stand, as far as `shinglesOf` has made that. */
+  readonly shingles: Map<number, ShingleIndex>;
   /** Code points before a raw offset: what the W3C's positions count. */
   codePointsBefore(offset: number): number;
   /** The same for a later state of the text: what did not change is not made again. */
@@ -31,7 +31,7 @@ function searchable(
   raw: string,
   lines: Uint32Array,
   ready: FoldedText | undefined,
-  indexes: Map<number, ShingleIndex>,
+  shingles: Map<number, ShingleIndex>,
 ): SearchableText {
   let folded = ready;
   const step = foldInSteps(raw);
@@ -47,16 +47,12 @@ function searchable(
       folded ??= step();
       return folded !== undefined;
     },
-    shingles(size) {
-      const made = indexes.get(size) ?? createShingleIndex(this.folded.codes, size);
-      indexes.set(size, made);
-      return made;
-    },
+    shingles,
     renewed(now, nowLines) {
       if (!folded) return searchable(now, nowLines, undefined, new Map());
-      if (now === raw) return searchable(raw, nowLines, folded, indexes);
+      if (now === raw) return searchable(raw, nowLines, folded, shingles);
       const { folded: next, change } = refold({ raw, folded }, now);
-      const renewed = [...indexes].map(([size, index]): [number, ShingleIndex] => [
+      const renewed = [...shingles].map(([size, index]): [number, ShingleIndex] => [
         size,
         index.renewed(next.codes, change.from, change.until, change.longer),
       ]);

@@ -34,6 +34,17 @@ export function createShingleIndex(codes: Uint16Array, size: number): ShingleInd
   return indexOf(codes, size, partsOf(codes, size, 0, countOf(codes, size)));
 }
 
+/** The same part by part, so that a page can breathe in between: each call makes one part. */
+export function indexInSteps(codes: Uint16Array, size: number): () => ShingleIndex | undefined {
+  const count = countOf(codes, size);
+  const parts: Part[] = [];
+  return () => {
+    const from = endOf(parts.at(-1));
+    parts.push(...partsOf(codes, size, from, Math.min(count, from + PART)));
+    return endOf(parts.at(-1)) < count ? undefined : indexOf(codes, size, parts);
+  };
+}
+
 function indexOf(codes: Uint16Array, size: number, parts: readonly Part[]): ShingleIndex {
   return {
     size,

@@ -1,5 +1,5 @@
 import { foldedSpan } from '@/lib/text/folded-span';
-import type { MatchQuote } from '@/lib/text/match-quote';
+import type { Matcher } from '@/lib/text/matcher';
 import { scoreOf, type QuoteMatch } from '@/lib/text/quote-match';
 import { sameWords } from '@/lib/text/same-words';
 import type { Anchored, Candidate } from './anchored';
@@ -10,7 +10,7 @@ import type { TextIndex } from './text-index';
 export function anchorBySearch(
   memory: Memory | null,
   index: TextIndex,
-  matchQuote: MatchQuote,
+  { matchQuote }: Pick<Matcher, 'matchQuote'>,
 ): Anchored {
   if (!memory) return { state: 'not-found', candidates: [] };
   const { quote } = memory;

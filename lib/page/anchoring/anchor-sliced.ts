@@ -1,22 +1,17 @@
-import type { MatchQuote } from '@/lib/text/match-quote';
-import { SHINGLE } from '@/lib/text/shingle-index';
+import type { Matcher } from '@/lib/text/matcher';
 import { anchorBySearch } from './anchor-by-search';
 import type { Anchored } from './anchored';
 import { createFirstLook } from './as-they-were';
+import { createPace, makeReady } from './pace';
 import { remember, type StoredDescription } from './remember';
 import { createTextIndex, type TextIndex } from './text-index';
-
-/** Longest stretch of work before the page may do its own, in milliseconds. */
-const SLICE = 12;
-/** After so many slices all that waits in the page has its turn. */
-const SLICES = 3;
 
 export interface SlicedOptions {
   index?: TextIndex;
   /** Stops the work; the promise still resolves. */
   signal?: AbortSignal;
   /** What searches the page's text: only asked for when something is not where it was. */
-  loadMatcher: () => Promise<MatchQuote | undefined>;
+  loadMatcher: () => Promise<Matcher | undefined>;
   /** Told of each description as soon as it is anchored or not; `at` is its place in the list. */
   onAnchored: (anchored: Anchored, at: number) => void;
 }
@@ -41,39 +36,11 @@ export async function anchorSliced(
     if (anchored) onAnchored(anchored, at);
     else missing.push(at);
   }
-  const matchQuote = missing.length > 0 && (await loadMatcher());
-  if (!matchQuote) return;
-  while (!index.searchable.foldSome()) if (!(await pace())) return;
-  if (!(await pace())) return;
-  index.searchable.shingles(SHINGLE);
+  const matcher = missing.length > 0 && (await loadMatcher());
+  if (!matcher || !(await makeReady(index, pace))) return;
+  while (!matcher.indexSome(index.searchable)) if (!(await pace())) return;
   for (const at of missing) {
     if (!(await pace())) return;
-    onAnchored(anchorBySearch(memories[at] ?? null, index, matchQuote), at);
+    onAnchored(anchorBySearch(memories[at] ?? null, index, matcher), at);
   }
-}
-
-/** Waits where a slice is used up; answers whether to go on. */
-function createPace(signal: AbortSignal | undefined): () => Promise<boolean> {
-  let since = performance.now();
-  let slices = 0;
-  return async () => {
-    if (performance.now() - since > SLICE) {
-      slices += 1;
-      await breathe(slices % SLICES === 0);
-      since = performance.now();
-    }
-    return !signal?.aborted;
-  };
-}
-
-/**
- * https://developer.mozilla.org/en-US/docs/Web/API/Scheduler/yield where it exists. It comes back
- * before the page's own timers and messages, so every now and then they have their turn.
- */
-async function breathe(everybody: boolean): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (!everybody && scheduler?.yield) return scheduler.yield();
-  return new Promise((resume) => {
-    setTimeout(resume);
-  });
 }

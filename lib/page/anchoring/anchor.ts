@@ -1,4 +1,4 @@
-import { matchQuote } from '@/lib/text/match-quote';
+import { matcher } from '@/lib/text/matcher';
 import { anchorBySearch } from './anchor-by-search';
 import type { Anchored } from './anchored';
 import { createFirstLook } from './as-they-were';
@@ -17,5 +17,5 @@ export function anchor(
   const memories = descriptions.map(remember);
   const lookWhereItStood = createFirstLook(index, memories.length);
   const asTheyWere = memories.map(lookWhereItStood);
-  return memories.map((memory, at) => asTheyWere[at] ?? anchorBySearch(memory, index, matchQuote));
+  return memories.map((memory, at) => asTheyWere[at] ?? anchorBySearch(memory, index, matcher));
 }

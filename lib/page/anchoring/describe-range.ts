@@ -5,7 +5,7 @@ import { surroundingsOf } from '@/lib/text/surroundings';
 import { trimSpan } from '@/lib/text/trim-span';
 import { wholeCharacter } from '@/lib/text/whole-characters';
 import { pathOf } from './node-path';
-import { createTextIndex, type TextIndex } from './text-index';
+import { createTextIndex, type TextIndex, type TextSpan } from './text-index';
 import { visibleQuote } from './visible-quote';
 
 /** UTF-16 units of context each side in a TextQuoteSelector. */
@@ -18,15 +18,11 @@ export interface Description {
 }
 
 /**
- * Range → selectors. Outer white space is left out, a character cut in the middle is taken whole.
- * Failures: `nothing-selected` (empty, white space, or nothing that is read), `selection-too-long`
- * (more than 200,000 units), `not-describable` (outside the root).
+ * The passage that a range means: outer white space is left out, a character cut in the middle is
+ * taken whole. Failures: `nothing-selected` (empty, white space, or nothing that is read),
+ * `selection-too-long` (more than 200,000 units), `not-describable` (outside the root).
  */
-export function describeRange(
-  range: Range,
-  root: Element,
-  index: TextIndex = createTextIndex(root),
-): Result<Description> {
+export function passageOf(range: AbstractRange, index: TextIndex): Result<TextSpan> {
   const span = index.offsetsOf(range);
   if (!span) return fail('not-describable', 'outside the root');
   const { raw } = index;
@@ -37,6 +33,19 @@ export function describeRange(
   );
   if (end <= start) return fail('nothing-selected');
   if (end - start > QUOTE_LENGTH_LIMIT) return fail('selection-too-long');
+  return succeed({ start, end });
+}
+
+/** Range → selectors of the passage that it means, with the same failures. */
+export function describeRange(
+  range: Range,
+  root: Element,
+  index: TextIndex = createTextIndex(root),
+): Result<Description> {
+  const passage = passageOf(range, index);
+  if (!passage.ok) return passage;
+  const { start, end } = passage.value;
+  const { raw } = index;
   const selectors: Selector[] = [
     {
       type: 'TextQuoteSelector',

@@ -5,7 +5,7 @@ const LONGEST_WAIT = 1_500;
 
 /**
  * Tells when the text of a page changed, once it rests for a moment. Changes of attributes and in
- * our own host do not count.
+ * our own host do not count. Answers how to be told at once of what has changed so far.
  */
 export function watchMutations(
   document: Document,
@@ -14,7 +14,7 @@ export function watchMutations(
     isOwnHost,
   }: { onChange: (records: MutationRecord[]) => void; isOwnHost: (node: Node) => boolean },
   signal: AbortSignal,
-): void {
+): () => void {
   let waiting: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -25,7 +25,7 @@ export function watchMutations(
     waiting = [];
     onChange(records);
   };
-  const observer = new MutationObserver((records) => {
+  const note = (records: MutationRecord[]) => {
     const concerning = records.filter((record) => !isOnlyOwn(record, isOwnHost));
     if (concerning.length === 0) return;
     const now = performance.now();
@@ -33,12 +33,19 @@ export function watchMutations(
     else clearTimeout(timer);
     waiting.push(...concerning);
     timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now)));
-  });
+  };
+  const observer = new MutationObserver(note);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return () => {
+    note(observer.takeRecords());
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    tell();
+  };
 }
 
 function isOnlyOwn(

@@ -3,6 +3,7 @@ import { ensureBrowser } from '../../support/install-browser';
 import { Reader } from '../../support/reader';
 import { measureExtraction } from './extraction-ratio';
 import type { Figure } from './figure';
+import { measureGreatRepaint } from './great-repaint';
 import { measureMarking, measureRepaint } from './marking';
 import { measurePageLoad } from './page-load';
 import { measurePopup } from './popup-opening';
@@ -17,6 +18,7 @@ export async function measureProduct(): Promise<Figure[]> {
     measurePopup,
     measureMarking,
     measureRepaint,
+    measureGreatRepaint,
     measureExtraction,
   ]) {
     const reader = await Reader.start('chromium');

@@ -1,4 +1,4 @@
-import { matchQuote } from '@/lib/text/match-quote';
+import { matcher } from '@/lib/text/matcher';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed } from '@/lib/domain/failure';
@@ -60,7 +60,7 @@ beforeEach(() => {
     hideNotice: () => undefined,
     notify: (notice) => void notices.push(notice),
     describePage: async () => undefined,
-    loadMatcher: async () => matchQuote,
+    loadMatcher: async () => matcher,
     highlightCss: async () => undefined,
     attachNear: () => undefined,
     dispose: () => undefined,
@@ -125,6 +125,19 @@ test('a highlight is painted before it is stored', async () => {
   await vi.waitFor(() => expect(painted()).toEqual(['ink-blue-light-0']));
   answer(succeed(about('had a schedule', { color: 'blue' })));
   expect(await made).toMatchObject({ ok: true });
+});
+
+test('a highlight on a long page leaves it room to breathe before it is painted', async () => {
+  const root = pageOf(`<p>${TEXT}</p>${'<p>Long words of other things. </p>'.repeat(30_000)}`);
+  const handlers = start();
+  await handlers['annotator.states']();
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1));
+  select(root, 'had a schedule');
+  const made = await handlers['annotator.highlight']({ color: 'blue' });
+  clearInterval(timer);
+  expect(made).toMatchObject({ ok: true, value: { quote: 'had a schedule' } });
+  expect(turns).toBeGreaterThan(0);
 });
 
 test('what could not be stored is unpainted, and said', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Painter } from '@/lib/page/painting/painter';
 import { createPassages, type Passages } from '@/lib/page/passages';
-import { matchQuote } from '@/lib/text/match-quote';
+import { matcher } from '@/lib/text/matcher';
 import { annotation } from '../../support/records';
 import { pageOf, rangeOfText, stored } from './anchoring/page';
 
@@ -12,7 +12,7 @@ let life: AbortController;
 let passages: Passages;
 let painted: Map<string, Range>;
 let states: string[];
-let matcher: typeof matchQuote | undefined;
+let searching: typeof matcher | undefined;
 const settled = vi.fn<() => void>();
 
 beforeEach(() => {
@@ -30,8 +30,8 @@ beforeEach(() => {
     dispose: () => undefined,
   };
   const isOwnHost = () => false;
-  matcher = matchQuote;
-  const loadMatcher = async () => matcher;
+  searching = matcher;
+  const loadMatcher = async () => searching;
   passages = createPassages(
     { document, painter, isOwnHost, loadMatcher, onSettled: settled },
     life.signal,
@@ -141,13 +141,23 @@ test('one that was attached to another text is there at once', async () => {
 });
 
 test('what nothing could be searched with is no orphan', async () => {
-  matcher = undefined;
+  searching = undefined;
   const root = pageOf('<p>Something else.</p>');
   const { selectors } = annotation();
   await passages.show([annotation({ id: 'one', selectors })]);
   await watch(() => settled.mock.calls.length === 1);
   expect(root.textContent).toBe('Something else.');
   expect(state()).toBe('pending');
+});
+
+test('what the page says now is described, whatever it said a moment ago', async () => {
+  const root = pageOf(`<p>${TEXT}</p>`);
+  await passages.prepare();
+  root.prepend('Spring again: ');
+  const range = rangeOfText(root, 'had a schedule');
+  const index = passages.textNow();
+  const span = index.offsetsOf(range);
+  expect(span && index.raw.slice(span.start, span.end)).toBe('had a schedule');
 });
 
 test('another page has none of this one’s passages, and is no reason for orphans', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSearchableText, type SearchableText } from '@/lib/text/searchable-text';
+import { shinglesOf } from '@/lib/text/shingles-of';
 
 const words = fc
   .array(fc.constantFrom('harbour ', 'lion ', '—', 'café ', '東京', '😀', 'ﬁn ', 'a', '\u00ad'), {
@@ -14,7 +15,7 @@ function placesOf(text: SearchableText, size: number): number[][] {
   const all: number[][] = [];
   for (let at = 0; at + size <= codes.length; at++) {
     const places: number[] = [];
-    text.shingles(size).places(codes, at, 1_000, places);
+    shinglesOf(text, size).places(codes, at, 1_000, places);
     all.push(places.toSorted((a, b) => a - b));
   }
   return all;
@@ -28,7 +29,7 @@ test('a text kept in step through edits is as one made anew', () => {
       (first, edits) => {
         let raw = first;
         let text = createSearchableText(raw);
-        text.shingles(4);
+        shinglesOf(text, 4);
         for (const [from, to, inserted] of edits) {
           const a = Math.floor((Math.min(from, to) / 101) * raw.length);
           const b = Math.floor((Math.max(from, to) / 101) * raw.length);
@@ -50,13 +51,13 @@ test('a long text in many parts keeps its places through an edit in the middle',
   const sentence = (i: number) => `Sentence ${i} speaks of ${i * 7919}. `;
   const sentences = Array.from({ length: 12_000 }, (_, i) => sentence(i));
   const text = createSearchableText(sentences.join(''));
-  text.shingles(7);
+  shinglesOf(text, 7);
   sentences[6_000] = 'Here stands another one now, longer than what was there. ';
   const renewed = text.renewed(sentences.join(''), new Uint32Array());
   for (const i of [0, 17, 5_999, 6_001, 11_999]) {
     const start = renewed.folded.text.indexOf(`sentence${i}speaks`);
     const places: number[] = [];
-    renewed.shingles(7).places(renewed.folded.codes, start + 8, 1_000, places);
+    shinglesOf(renewed, 7).places(renewed.folded.codes, start + 8, 1_000, places);
     expect(places).toContain(start + 8);
   }
 });

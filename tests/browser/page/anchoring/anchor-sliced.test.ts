@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anchor } from '@/lib/page/anchoring/anchor';
 import type { Anchored } from '@/lib/page/anchoring/anchored';
 import { anchorSliced } from '@/lib/page/anchoring/anchor-sliced';
-import { matchQuote } from '@/lib/text/match-quote';
+import { matcher } from '@/lib/text/matcher';
 import { createTextIndex } from '@/lib/page/anchoring/text-index';
 import { pageOf, rangeOfText, stored } from './page';
 
@@ -14,7 +14,7 @@ function longPage(count: number): { root: Element; texts: string[] } {
   return { root: pageOf(texts.map((text) => `<p>${text} Then it ends.</p>`).join('\n')), texts };
 }
 
-const loadMatcher = async () => matchQuote;
+const loadMatcher = async () => matcher;
 const textOf = (anchored: Anchored | undefined) =>
   anchored && anchored.state !== 'not-found' ? anchored.range.toString() : null;
 

@@ -100,6 +100,18 @@ test('late text is told once the page rests, our own host never', async () => {
   expect(added).toHaveLength(3);
 });
 
+test('what has changed so far is told at once to whoever asks', () => {
+  const root = pageOf('<p>Patience</p>');
+  const onChange = vi.fn<(records: MutationRecord[]) => void>();
+  const catchUp = watchMutations(document, { onChange, isOwnHost: () => false }, stop.signal);
+  catchUp();
+  expect(onChange).not.toHaveBeenCalled();
+  root.append('late text');
+  catchUp();
+  catchUp();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
 test('a host that the page removes is put back, three times at most', async () => {
   const host = document.createElement('div');
   document.documentElement.append(host);
