@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { CiteDialog } from '@/components/share/cite/CiteDialog';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { backIcon, downloadIcon, openIcon, trashIcon } from '@/components/ui/icons';
+import { backIcon, downloadIcon, openIcon, quoteIcon, trashIcon } from '@/components/ui/icons';
 import { Menu } from '@/components/ui/Menu';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { sourceLink } from '@/lib/formats/passage-link';
@@ -26,6 +28,7 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
   const { article, annotations } = group;
   const { t } = useI18n();
   const address = sourceLink(article);
+  const [citing, setCiting] = useState(false);
   return (
     <>
       <p class="back">
@@ -57,9 +60,11 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
           <Menu
             label={t('library.moreArticle')}
             entries={[
+              { label: t('cite.open'), icon: quoteIcon, onChoose: () => setCiting(true) },
               {
                 label: t('library.removeArticle'),
                 icon: trashIcon,
+                apart: true,
                 onChoose: () => {
                   void context.changes.removeArticle(article.id);
                   viewing.change(WHOLE_LIBRARY);
@@ -69,6 +74,9 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
           />
         </div>
       </header>
+      {citing && (
+        <CiteDialog record={group} gateway={context.sharing} onClose={() => setCiting(false)} />
+      )}
       {article.note !== '' && <NoteText markdown={article.note} />}
       <section class="stack" aria-labelledby="article-annotations">
         <h2 class="label ruled" id="article-annotations">

@@ -70,6 +70,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
 
   const context: ListContext = {
     changes,
+    sharing: gateway,
     writing: writingGateway(gateway, changes),
     drafts: gateway.drafts,
     colorNames: gateway.colorNames,

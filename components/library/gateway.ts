@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
+import type { ShareIntent } from '@/lib/domain/share-intent';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { ExportFile } from '@/lib/formats/export-file';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
@@ -21,6 +22,8 @@ export interface LibraryGateway {
   drafts: (id: AnnotationId) => Promise<readonly Draft[]>;
   /** Keeps text synchronously, where it survives a tab that is closed in the same moment. */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Performs an intent; must be called inside the click, before anything is awaited. */
+  share: (intent: ShareIntent) => Promise<Result<null>>;
   /** Saves a file where the browser saves downloads. */
   saveFile: (name: string, content: Blob) => void;
   /** Writes a backup of everything. */

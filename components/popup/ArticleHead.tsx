@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/hooks/i18n';
+import type { MenuEntry } from '@/components/ui/Menu';
 import { siteOf } from '@/lib/domain/page-identity';
 import { PopupBar } from './PopupBar';
 import type { PopupGateway } from './popup-gateway';
@@ -7,8 +8,15 @@ import type { OpenPage } from './use-popup-page';
 /** More names than these are counted instead. */
 const NAMES_SHOWN = 3;
 
+export interface ArticleHeadProps {
+  page: OpenPage;
+  gateway: PopupGateway;
+  /** What can be done with the article besides. */
+  entries?: readonly MenuEntry[];
+}
+
 /** What is open: site, reading time, title, who wrote it and when. */
-export function ArticleHead({ page, gateway }: { page: OpenPage; gateway: PopupGateway }) {
+export function ArticleHead({ page, gateway, entries }: ArticleHeadProps) {
   const { t } = useI18n();
   const article = page.article.ok ? page.article.value : undefined;
   const site = siteOf(page.tab.address ?? '');
@@ -16,7 +24,7 @@ export function ArticleHead({ page, gateway }: { page: OpenPage; gateway: PopupG
   const title = article?.title || (page.tab.title ?? site ?? '');
   return (
     <header class="popup-head">
-      <PopupBar gateway={gateway}>
+      <PopupBar gateway={gateway} entries={entries}>
         <bdi>{(isArticle ? article.siteName : undefined) ?? site}</bdi>
         {isArticle && <span>{t('popup.minutes', {}, article.readingMinutes)}</span>}
       </PopupBar>

@@ -3,7 +3,8 @@ import { useI18n } from '@/components/hooks/i18n';
 import { Banner, Status } from '@/components/ui/Banner';
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { failureMessage } from '@/components/ui/failure-message';
-import { privateIcon } from '@/components/ui/icons';
+import { privateIcon, quoteIcon } from '@/components/ui/icons';
+import type { MenuEntry } from '@/components/ui/Menu';
 import { siteOf } from '@/lib/domain/page-identity';
 import { AnnotationList } from './AnnotationList';
 import { ArticleHead } from './ArticleHead';
@@ -28,6 +29,7 @@ export interface ListStepProps {
 
 /** The article, what is selected, and the annotations of the page. */
 export function ListStep({ page, listed, gateway, reopen, actions, setStep }: ListStepProps) {
+  const { t } = useI18n();
   const [answered, setAnswered] = useState<boolean>();
   const library = page.library.ok ? page.library.value : undefined;
   const site = siteOf(page.tab.address ?? '');
@@ -35,6 +37,9 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
   const allowed = answered === true || library?.siteAllowed === true;
   const isFirst = mayKeep && listed.length > 0 && !allowed && !page.wasAsked;
 
+  const entries: MenuEntry[] = [
+    { label: t('cite.open'), icon: quoteIcon, onChoose: () => setStep({ name: 'cite' }) },
+  ];
   const list = listed.length > 0 && (
     <AnnotationList
       listed={listed}
@@ -53,7 +58,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
   if (isFirst && answered === undefined && site !== undefined) {
     return (
       <>
-        <ArticleHead page={page} gateway={gateway} />
+        <ArticleHead page={page} gateway={gateway} entries={entries} />
         <SiteOffer
           site={site}
           gateway={gateway}
@@ -67,7 +72,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
   }
   return (
     <>
-      <ArticleHead page={page} gateway={gateway} />
+      <ArticleHead page={page} gateway={gateway} entries={entries} />
       <PageActions
         page={page}
         onShare={() => setStep({ name: 'share' })}

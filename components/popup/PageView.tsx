@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findDraft } from '@/components/hooks/kept-draft';
+import { CiteStep } from './CiteStep';
 import { ListStep } from './ListStep';
 import { NoteStep } from './NoteStep';
 import type { PopupGateway } from './popup-gateway';
@@ -43,6 +44,16 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
         page={page}
         annotations={listed.map(({ annotation }) => annotation)}
         passage={step.passage}
+        gateway={gateway}
+        onBack={toList}
+      />
+    );
+  }
+  if (step.name === 'cite') {
+    return (
+      <CiteStep
+        page={page}
+        annotations={listed.map(({ annotation }) => annotation)}
         gateway={gateway}
         onBack={toList}
       />

@@ -2,17 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { backIcon, infoIcon, libraryIcon, settingsIcon } from '@/components/ui/icons';
-import { Menu } from '@/components/ui/Menu';
+import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import type { PopupGateway } from './popup-gateway';
 
 export interface PopupBarProps {
   gateway: PopupGateway;
+  /** What can be done with the page, before the ways out. */
+  entries?: readonly MenuEntry[] | undefined;
   /** Which site, and how long the article takes to read. */
   children?: ComponentChildren;
 }
 
 /** The first line of the popup: where the reader is, and ways out of it. */
-export function PopupBar({ gateway, children }: PopupBarProps) {
+export function PopupBar({ gateway, entries = [], children }: PopupBarProps) {
   const { t } = useI18n();
   return (
     <div class="popup-bar">
@@ -25,7 +27,9 @@ export function PopupBar({ gateway, children }: PopupBarProps) {
       <Menu
         label={t('popup.more')}
         entries={[
+          ...entries,
           {
+            apart: entries.length > 0,
             label: t('popup.settings'),
             icon: settingsIcon,
             onChoose: () => gateway.openOptions(),

@@ -88,6 +88,8 @@ export interface PopupGateway {
   /** Performs an intent; must be called inside the click, before anything is awaited. */
   share(intent: ShareIntent): Promise<Result<null>>;
   abilities: ShareAbilities;
+  /** Saves a file where the browser saves downloads. */
+  saveFile(name: string, content: Blob): void;
 
   /** Leads the tab to an address of its own page. */
   goTo(tabId: number, address: string): void;

@@ -15,4 +15,5 @@ export interface SharedPassage {
 export type Step =
   | { name: 'list' }
   | { name: 'share'; passage?: SharedPassage | undefined }
+  | { name: 'cite' }
   | { name: 'note'; annotation: Annotation; draft?: KeptDraft | undefined };

@@ -1,6 +1,7 @@
 import type { LibraryGateway } from '@/components/library/gateway';
 import { witnessStore } from '@/lib/background/witness-store';
 import { saveFile } from '@/lib/browser/downloads';
+import { performShare } from '@/lib/browser/perform-share';
 import { openLibrary } from '@/lib/database/library';
 import { succeed } from '@/lib/domain/failure';
 import { newId } from '@/lib/domain/new-id';
@@ -23,6 +24,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     send,
     drafts: (id) => annotationDrafts(library, id),
     storage: localStorage,
+    share: performShare,
     saveFile,
     backup: createBackup(deps, settings),
     restore: createRestoreGateway(deps, settings),

@@ -1,5 +1,6 @@
 import type { PopupGateway } from '@/components/popup/popup-gateway';
 import { popupMessages } from '@/components/popup/popup-messages';
+import { saveFile } from '@/lib/browser/downloads';
 import { hasSystemSheet, performShare } from '@/lib/browser/perform-share';
 import { askForSite, forgetSite } from '@/lib/browser/permissions';
 import { restrictionOf } from '@/lib/browser/restricted-pages';
@@ -26,6 +27,7 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     forgetSite,
     wasAsked: async (site) => (await settings.get('askedSites')).includes(site),
     share: performShare,
+    saveFile,
     abilities: { systemSheet: hasSystemSheet() },
     goTo: (tabId, address) => void goTo(tabId, address),
     openLibrary: (id) => void openOwnPage(id ? `/library.html?article=${id}` : '/library.html'),

@@ -21,7 +21,7 @@ export interface ExportContext {
 
 /** One file format that the library can be written to. */
 export interface Exporter {
-  id: 'markdown' | 'json-ld';
+  id: 'markdown' | 'json-ld' | 'ris' | 'bibtex' | 'csl-json';
   /** Without a dot. */
   extension: string;
   mediaType: string;

@@ -4,6 +4,7 @@ import type { HighlightColor } from '@/lib/domain/highlight-color';
 import { textDirective } from '@/lib/domain/text-fragment';
 import type { Exporter } from './exporter';
 import { sourceLink } from './passage-link';
+import { safeJson } from './safe-json';
 import { UUID } from './uuid';
 
 /** The wash of each colour, for readers that honour an annotation's style sheet. */
@@ -157,12 +158,4 @@ function iri(id: string): string {
 /** An object's JSON without its closing brace, so that more can follow. */
 function openObject(value: Record<string, unknown>): string {
   return safeJson(value).slice(0, -1);
-}
-
-/** JSON that may stand in a `<script>` or any other element: no tag begins or ends in it. */
-function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>\u2028\u2029]/gu,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -99,6 +99,7 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
       setItem: (key, value) => void kept.set(key, value),
       removeItem: (key) => void kept.delete(key),
     },
+    share: vi.fn(() => Promise.resolve(succeed(null))),
     saveFile: vi.fn(),
     backup: () => Promise.resolve(fail('library-unopenable')),
     restore: { plan: () => Promise.resolve(fail('file-foreign')) },

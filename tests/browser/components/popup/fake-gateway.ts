@@ -121,6 +121,7 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     noteAsked: () => undefined,
     share: async () => succeed(null),
     abilities: { systemSheet: false },
+    saveFile: () => undefined,
     goTo: () => undefined,
     openLibrary: () => undefined,
     openOptions: () => undefined,

@@ -1,0 +1,14 @@
+import type { Result } from '@/lib/domain/failure';
+import type { ShareIntent } from '@/lib/domain/share-intent';
+
+/** What ways to share need of the outside: the popup and the library hand over the same. */
+export interface SharingGateway {
+  /** Performs an intent; must be called inside the click, before anything is awaited. */
+  share: (intent: ShareIntent) => Promise<Result<null>>;
+  /** Saves a file where the browser saves downloads. */
+  saveFile: (name: string, content: Blob) => void;
+  /** Remembers what was chosen last. */
+  storage: Pick<Storage, 'getItem' | 'setItem'>;
+  newId: () => string;
+  now: () => string;
+}
