@@ -1,7 +1,5 @@
 import type { PopupGateway } from '@/components/popup/popup-gateway';
 import { popupMessages } from '@/components/popup/popup-messages';
-import { saveFile } from '@/lib/browser/downloads';
-import { hasSystemSheet, performShare } from '@/lib/browser/perform-share';
 import { askForSite, forgetSite } from '@/lib/browser/permissions';
 import { restrictionOf } from '@/lib/browser/restricted-pages';
 import { extractArticle, startAnnotator } from '@/lib/browser/scripting';
@@ -10,12 +8,14 @@ import { goTo, openOwnPage, tabOfThisWindow } from '@/lib/browser/tabs';
 import { newId } from '@/lib/domain/new-id';
 import type { Settings } from '@/lib/settings/settings';
 import { popupLibrary } from './popup-library';
+import { popupSharing } from './sharing-gateway';
 
 /** What the popup needs of the browser, put together. */
 export function createPopupGateway(settings: Settings): PopupGateway {
   return {
     ...popupMessages,
     ...popupLibrary,
+    ...popupSharing,
     async tab() {
       const [tab, around] = await Promise.all([tabOfThisWindow(), surroundings()]);
       if (tab === undefined) return undefined;
@@ -26,9 +26,6 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     askForSite,
     forgetSite,
     wasAsked: async (site) => (await settings.get('askedSites')).includes(site),
-    share: performShare,
-    saveFile,
-    abilities: { systemSheet: hasSystemSheet() },
     goTo: (tabId, address) => void goTo(tabId, address),
     openLibrary: (id) => void openOwnPage(id ? `/library.html?article=${id}` : '/library.html'),
     openOptions: () => void openOwnPage('/options.html'),

@@ -6,6 +6,11 @@ import { PROJECT_ROOT } from './support/module-graph';
 /** Folders in which one file is one thing, the list that names them, and what a thing is. */
 const PLURAL_FOLDERS = [
   { folder: 'lib/sharing', list: 'share-targets.ts', thing: /export const \w+Target\b/u },
+  {
+    folder: 'lib/sharing/citing',
+    list: 'citation-styles.ts',
+    thing: /export const \w+Style\b/u,
+  },
   { folder: 'lib/formats', list: 'exporters.ts', thing: /export const \w+Exporter\b/u },
 ];
 
@@ -27,7 +32,9 @@ describe.each(PLURAL_FOLDERS)('$folder', ({ folder, list, thing }) => {
   });
 
   test('every file that helps them is covered by a test', () => {
-    const covered = readdirSync(join(PROJECT_ROOT, tests)).map((name) => read(tests, name));
+    const covered = readdirSync(join(PROJECT_ROOT, tests))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(tests, name));
     const sources = files.map((name) => read(folder, name));
     const alone = files
       .map((name) => name.replace(/\.ts$/u, ''))

@@ -1,0 +1,10 @@
+import type { PopupGateway } from '@/components/popup/popup-gateway';
+import { saveFile } from '@/lib/browser/downloads';
+import { hasSystemSheet, performShare } from '@/lib/browser/perform-share';
+
+/** The ways out of the popup. */
+export const popupSharing = {
+  share: performShare,
+  saveFile,
+  abilities: { systemSheet: hasSystemSheet() },
+} satisfies Partial<PopupGateway>;
