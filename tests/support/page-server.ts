@@ -9,6 +9,8 @@ export interface ServedPage {
   body: string | Buffer;
   contentType?: string;
   headers?: Record<string, string>;
+  /** How long its answer takes, in milliseconds. */
+  delay?: number;
 }
 
 export interface SeenRequest {
@@ -70,6 +72,7 @@ export async function startPageServer(fixtures: string, port = 0): Promise<PageS
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not served here.');
       return;
     }
+    if (page.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, page.delay));
     response
       .writeHead(200, {
         'content-type': page.contentType ?? 'text/html; charset=utf-8',

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ChromiumTarget } from './browsers/chromium-target';
 import { buildExtension } from './build';
@@ -7,12 +7,12 @@ import { compareWithMockups } from './pictures/compare';
 import { FIRST_SCENES, LATER_SCENES } from './pictures/own-page-scenes';
 import { PAGE_SCENES } from './pictures/page-scenes';
 import { POPUP_SCENES } from './pictures/popup-scenes';
-import type { Scene } from './pictures/scene';
+import type { Language, Scene } from './pictures/scene';
 import { Reader, type ExtensionPage } from './reader';
 
 const FOLDER = resolve(import.meta.dirname, '../../.output/pictures');
 
-/** As sharp as the mockups' own pictures. */
+/** As sharp as the mockups' own pictures. A popup keeps the metrics of its window. */
 const SCALE = 1.5;
 
 const SCENES: readonly Scene[] = [
@@ -28,9 +28,13 @@ const SCENES: readonly Scene[] = [
  * shown; `-- --compare FOLDER` (or PULLQUOTE_MOCKUPS) puts them beside the mockups' pictures.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const mockups = args.includes('--compare')
-    ? (args[args.indexOf('--compare') + 1] ?? process.env['PULLQUOTE_MOCKUPS'])
-    : undefined;
+  const mockups = mockupsFolder(args);
+  if (args.includes('--compare') && mockups === undefined) {
+    console.error(
+      'With what? Give the folder of the mockups’ pictures: npm run pictures -- --compare FOLDER, or PULLQUOTE_MOCKUPS.',
+    );
+    return 1;
+  }
   const wanted = args.filter((arg) => SCENES.some(({ name }) => name === arg));
   ensureBrowser('chromium');
   buildExtension('chromium');
@@ -40,18 +44,23 @@ export async function main(args: readonly string[]): Promise<number> {
     ...(await takePictures('en', '', wanted)),
     ...(await takePictures('ar', '-rtl', wanted)),
   ];
-  if (args.includes('--compare')) {
-    if (mockups === undefined) throw new Error('--compare needs a folder of the mockups’ pictures');
-    console.log(compareWithMockups(FOLDER, resolve(mockups)));
-  }
+  if (mockups !== undefined) console.log(compareWithMockups(FOLDER, mockups));
   console.log(`Pictures: ${FOLDER}`);
   for (const line of missing) console.error(`✗ ${line}`);
   return missing.length === 0 ? 0 : 1;
 }
 
+/** The folder after `--compare` or in PULLQUOTE_MOCKUPS, if it is there. */
+function mockupsFolder(args: readonly string[]): string | undefined {
+  if (!args.includes('--compare')) return undefined;
+  const given = [args[args.indexOf('--compare') + 1], process.env['PULLQUOTE_MOCKUPS']];
+  const folder = given.find((one) => one !== undefined && existsSync(one));
+  return folder === undefined ? undefined : resolve(folder);
+}
+
 /** Every scene in one language; scenes build on each other, so all are arranged. */
 async function takePictures(
-  language: string,
+  language: Language,
   suffix: string,
   wanted: readonly string[],
 ): Promise<string[]> {
@@ -61,7 +70,7 @@ async function takePictures(
     await chooseLanguage(reader, language);
     for (const scene of SCENES) {
       try {
-        await take(reader, scene, suffix, wanted);
+        await take(reader, scene, { language, suffix, wanted });
       } catch (error) {
         missing.push(`${scene.name}${suffix}: ${error instanceof Error ? error.message : error}`);
       }
@@ -84,10 +93,9 @@ async function chooseLanguage(reader: Reader, language: string): Promise<void> {
 async function take(
   reader: Reader,
   { name, size, arrange }: Scene,
-  suffix: string,
-  wanted: readonly string[],
+  { language, suffix, wanted }: { language: Language; suffix: string; wanted: readonly string[] },
 ): Promise<void> {
-  const surface = await arrange(reader);
+  const surface = await arrange(reader, language);
   const { target } = surface;
   if (!(target instanceof ChromiumTarget)) throw new Error('pictures are taken in Chromium');
   if (size !== undefined) await target.resize(size.width, size.height, SCALE);

@@ -173,7 +173,8 @@ export class Reader {
     if (ends === null) throw new Error(`the page does not hold “${passage}”`);
     const picture = decodePng(await page.target.screenshot());
     // The first characters: a passage may go over several lines.
-    const box = { x: ends.start.x + 1, y: ends.start.y - 6, width: 24, height: 12 };
+    const x = ends.rightToLeft ? ends.start.x - 25 : ends.start.x + 1;
+    const box = { x, y: ends.start.y - 6, width: 24, height: 12 };
     return commonestColor(picture, box);
   }
 

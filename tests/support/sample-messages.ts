@@ -51,6 +51,7 @@ export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } =
   'color.used': { color: 'blue' },
   'tab.annotations': { tabId: 7 },
   'tab.annotate': { ...newAnnotation, tabId: 7 },
+  'action.last': {},
   'article.edit': { id: 'article-1', revision: 1, action: 'action-4', tags: ['read'] },
   'article.delete': { id: 'article-1', action: 'action-5' },
   'trash.restore': { ids: ['annotation-1'], action: 'action-6' },

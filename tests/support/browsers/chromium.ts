@@ -28,7 +28,14 @@ const QUIET = [
   '--use-mock-keychain',
 ];
 
-const HEADLESS = ['--headless=new', '--disable-gpu', '--window-size=1280,800', '--hide-scrollbars'];
+/** A screen that leaves a popup the height that browsers allow it. */
+const HEADLESS = [
+  '--headless=new',
+  '--disable-gpu',
+  '--screen-info={1600x1200}',
+  '--window-size=1280,800',
+  '--hide-scrollbars',
+];
 
 /** Starts Chromium (or Chrome, Edge) with the extension, ready to be driven. */
 export async function launchChromium(

@@ -180,7 +180,7 @@ export class Surface {
   /** A plain click into a passage of the page. */
   async clickText(passage: string): Promise<void> {
     const ends = await until(`the passage “${passage}”`, () => this.evaluate(textEnds, passage));
-    await this.clickAt(ends.start.x + 4, ends.start.y);
+    await this.clickAt(ends.start.x + (ends.rightToLeft ? -4 : 4), ends.start.y);
   }
 
   /** Presses at the first point, moves through the others and lets go at the last. */

@@ -1,6 +1,7 @@
 export interface TextEnds {
   start: { x: number; y: number };
   end: { x: number; y: number };
+  rightToLeft: boolean;
 }
 
 /**
@@ -42,5 +43,6 @@ export function textEnds(passage: string): TextEnds | null {
   return {
     start: { x: startX, y: first.top + first.height / 2 },
     end: { x: endX, y: last.top + last.height / 2 },
+    rightToLeft,
   };
 }

@@ -1,9 +1,12 @@
+import { newId } from '@/lib/domain/new-id';
 import type { Surface } from '../browsers/surface';
 import type { Reader } from '../reader';
-import { READINGS, storeReadings } from './readings';
+import { READINGS, storeMarked, storeReadings, THROWN_AWAY } from './readings';
+import { LATER_MARKED, openEdited, openSample, SAMPLES } from './samples';
 import type { Scene } from './scene';
 
 const LIBRARY = { width: 1280, height: 900 };
+const LIBRARY_TALL = { width: 1280, height: 1000 };
 const NARROW = { width: 500, height: 900 };
 const OPTIONS = { width: 1200, height: 860 };
 const WELCOME = { width: 1100, height: 760 };
@@ -20,8 +23,8 @@ function page(name: string, path: string, size: Scene['size'], css: string): Sce
   };
 }
 
-async function library(reader: Reader): Promise<Surface> {
-  const surface = await reader.browser.extensionPage('library.html');
+async function library(reader: Reader, query = ''): Promise<Surface> {
+  const surface = await reader.browser.extensionPage(`library.html?${query}`);
   await surface.find({ css: '.annotation' });
   return surface;
 }
@@ -55,51 +58,142 @@ export const LATER_SCENES: readonly Scene[] = [
   {
     name: 'library-list',
     size: LIBRARY,
-    async arrange(reader) {
+    async arrange(reader, language) {
       await storeReadings(reader, READINGS);
+      const { url, marked: _, ...about } = SAMPLES[language];
+      const page = await openSample(reader, SAMPLES[language]);
+      await storeMarked(reader, url, about, LATER_MARKED[language]);
+      await page.close();
       return library(reader);
     },
   },
-  page('library-search', 'library.html?q=river', LIBRARY, '.annotation'),
-  page('library-no-results', 'library.html?q=xylophone', LIBRARY, '[role="search"]'),
-  page('library-narrow', 'library.html', NARROW, '.annotation'),
+  {
+    name: 'library-search',
+    size: LIBRARY,
+    async arrange(reader, language) {
+      const query = { en: 'q=water+agreement&tag=negotiation', ar: 'q=مكتبة' }[language];
+      return library(reader, query);
+    },
+  },
+  page('library-no-results', 'library.html?q=watr+agreemnt&tag=negotiation', LIBRARY, '.empty'),
+  {
+    name: 'library-narrow',
+    size: NARROW,
+    async arrange(reader, language) {
+      const query = { en: 'q=water+agreement&tag=negotiation', ar: 'q=مكتبة' }[language];
+      return library(reader, query);
+    },
+  },
   {
     name: 'library-article',
-    size: LIBRARY,
-    async arrange(reader) {
-      const [article] = await reader.records('articles');
-      const surface = await reader.browser.extensionPage(
-        `library.html?article=${article?.id ?? ''}`,
-      );
-      await surface.find({ css: '.annotation' });
+    size: { width: 1280, height: 960 },
+    async arrange(reader, language) {
+      const articles = await reader.records('articles');
+      const sample = articles.find(({ url }) => url === SAMPLES[language].url);
+      return library(reader, `article=${sample?.id ?? ''}`);
+    },
+  },
+  {
+    name: 'library-attention',
+    size: LIBRARY_TALL,
+    async arrange(reader, language) {
+      // Opened once more after its newspaper edited it.
+      const edited = await openEdited(reader, SAMPLES[language]);
+      const popup = await reader.browser.clickToolbarButton(edited);
+      await popup.find({ css: '.annotation .status' });
+      const surface = await reader.browser.extensionPage('library.html?view=attention');
+      await surface.find({ css: '.annotations' });
+      await edited.close();
       return surface;
     },
   },
   {
     name: 'library-bulk',
-    size: LIBRARY,
+    size: { width: 1280, height: 860 },
     async arrange(reader) {
       const surface = await library(reader);
-      const boxes = await surface.all({ role: 'checkbox' });
-      for (const box of boxes.slice(0, 2)) await surface.clickAt(box.x, box.y);
+      for (const key of ['j', 'x', 'j', 'x', 'j', 'j', 'x']) await surface.press(key);
+      await surface.find({ css: '.pick' });
       return surface;
     },
   },
   {
-    name: 'export',
-    size: { width: 1100, height: 880 },
+    name: 'library-trash',
+    size: { width: 1280, height: 760 },
     async arrange(reader) {
-      const surface = await library(reader);
-      await surface.click({
-        css: '[role="search"] ~ * .button, .library-tools .button, header .button',
-      });
-      await surface.find({ css: 'dialog[open] .choice' });
+      await storeReadings(reader, [THROWN_AWAY]);
+      const thrown = new Set(THROWN_AWAY.marked.map(({ quote }) => quote));
+      for (const { id, quote } of await reader.records('annotations')) {
+        if (!thrown.has(quote)) continue;
+        await reader.message('annotation.delete', { id, action: newId() });
+      }
+      const surface = await reader.browser.extensionPage('library.html?view=trash');
+      await surface.find({ css: 'main .row' });
       return surface;
     },
   },
-  page('library-trash', 'library.html?view=trash', LIBRARY, 'main'),
-  ...['general', 'highlighting', 'sites', 'keyboard', 'about'].map((section) =>
+  { name: 'export', size: { width: 1100, height: 880 }, arrange: exportDialog },
+  {
+    name: 'export-progress',
+    size: { width: 900, height: 640 },
+    async arrange(reader) {
+      const surface = await exportDialog(reader);
+      await surface.click({ css: 'dialog[open] .dialog-foot .button-primary' });
+      await surface.find({ css: 'dialog[open] [role="status"]' });
+      return surface;
+    },
+  },
+  {
+    name: 'restore-report',
+    size: { width: 1000, height: 900 },
+    async arrange(reader) {
+      const exporting = await exportDialog(reader);
+      await exporting.click({ css: 'dialog[open] fieldset .choice:last-child' });
+      await exporting.click({ css: 'dialog[open] .dialog-foot .button-primary' });
+      const backup = await reader.download('.gz');
+      await exporting.close();
+      const surface = await library(reader);
+      await surface.click({ css: '.library-foot .button, .library-foot .link-button' });
+      await surface.chooseFiles('dialog[open] input[type=file]', backup);
+      await surface.find({ css: 'dialog[open] .ledger' });
+      return surface;
+    },
+  },
+  {
+    name: 'options-sites',
+    size: OPTIONS,
+    async arrange(reader, language) {
+      for (const url of [SAMPLES[language].url, 'http://saltandshore.example/gauges']) {
+        await allow(reader, url);
+      }
+      const surface = await reader.browser.extensionPage('options.html#sites');
+      await surface.find({ css: 'main .ledger tbody tr + tr' });
+      return surface;
+    },
+  },
+  ...['general', 'highlighting', 'keyboard', 'about'].map((section) =>
     page(`options-${section}`, `options.html#${section}`, OPTIONS, 'main h1, main h2'),
   ),
-  page('rescue', 'rescue.html', OPTIONS, 'h1'),
+  page('rescue', 'rescue.html', { width: 900, height: 700 }, 'h1'),
 ];
+
+/** Says in the popup over a page that its site always shows highlights. */
+async function allow(reader: Reader, url: string): Promise<void> {
+  await reader.browser.allowPrompts([`*://*.${new URL(url).hostname}/*`]);
+  const page = await reader.open(url);
+  const popup = await reader.browser.clickToolbarButton(page);
+  await popup.find({ css: '.annotation' });
+  if (await popup.has({ css: '.popup-foot [role="switch"]' })) {
+    await popup.click({ css: '.popup-foot [role="switch"]' });
+  } else await popup.click({ css: '.popup-body .button-primary' });
+  await page.close();
+}
+
+async function exportDialog(reader: Reader): Promise<Surface> {
+  const surface = await library(reader);
+  await surface.click({
+    css: '[role="search"] ~ * .button, .library-tools .button, header .button',
+  });
+  await surface.find({ css: 'dialog[open] .choice' });
+  return surface;
+}

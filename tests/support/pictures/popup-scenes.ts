@@ -1,18 +1,23 @@
 import { until, type Surface } from '../browsers/surface';
-import { ARTICLE, PASSAGE } from '../main-job';
+import { ARTICLE } from '../main-job';
 import type { Reader } from '../reader';
 import { storeMarked } from './readings';
-import type { Scene } from './scene';
+import { openEdited, openSample, SAMPLES } from './samples';
+import type { Language, Scene } from './scene';
 
-const COURIER = {
-  title: '“A Table With No Head”: How Two Neighbours Talked Their Way Back to the River',
-  byline: ['Ilse Marchetti'],
-  siteName: 'The Harbour Courier',
-  published: '2026-11-13',
-};
 const LONG_READ = 'http://pages.example/long-read/';
 const LONG_TITLE =
-  'What the Third Committee of the Assembly for the Lower Valley, in Its Fourteenth Extraordinary Session, Decided About Everything That Had Been Left Undecided by the Thirteen Before It, and Why Nobody Noticed Until Spring';
+  'Grenzüberschreitende Wasserbewirtschaftungsvereinbarungen nach der Wiedereröffnung der Lenn-Übergänge und ihre Bewertung durch die betroffenen Anliegergemeinden';
+const LONG_SITE = 'Zeitschrift für Binnengewässerkunde und Uferrecht';
+const LONG_HOST = 'a-very-long-subdomain.zeitschrift-fuer-binnengewaesserkunde.example';
+const AUTHORS = [
+  'Annegret Hohenlohe-Waldburg',
+  'Pietro Santacroce',
+  'Miroslava Dvořáková',
+  'Nils Bergström',
+  'Ayşe Yıldız',
+  'Tomasz Wiśniewski',
+];
 
 async function popupOver(reader: Reader, page: Surface, css: string): Promise<Surface> {
   const popup = await reader.browser.clickToolbarButton(page);
@@ -20,25 +25,26 @@ async function popupOver(reader: Reader, page: Surface, css: string): Promise<Su
   return popup;
 }
 
-async function courier(reader: Reader): Promise<Surface> {
-  const url = 'pages.example/harbour-courier';
-  const page = await reader.browser.openedTab((at) => at.includes(url)).catch(() => undefined);
-  return page ?? reader.open(ARTICLE);
+/** The sample's tab, as the scene before left it. */
+async function sampleTab(reader: Reader, language: Language): Promise<Surface> {
+  const { url } = SAMPLES[language];
+  const page = await reader.browser.openedTab((at) => at === url).catch(() => undefined);
+  return page ?? openSample(reader, SAMPLES[language]);
 }
 
 /** The popup, in the order of a first week: each scene goes on from the one before it. */
 export const POPUP_SCENES: readonly Scene[] = [
   {
     name: 'popup-first-run',
-    arrange: async (reader) =>
-      popupOver(reader, await reader.open(ARTICLE), '.specimen, .popup-body'),
+    arrange: async (reader, language) =>
+      popupOver(reader, await sampleTab(reader, language), '.specimen, .popup-body'),
   },
   {
     name: 'popup-site-access',
-    async arrange(reader) {
-      const page = await reader.open(ARTICLE);
+    async arrange(reader, language) {
+      const page = await sampleTab(reader, language);
       await reader.wake(page);
-      await page.selectText(PASSAGE);
+      await page.selectText(SAMPLES[language].passage);
       await page.inPage.click({ css: 'button[data-color="green"]' });
       await until(
         'the first annotation',
@@ -49,33 +55,38 @@ export const POPUP_SCENES: readonly Scene[] = [
   },
   {
     name: 'popup-annotations',
-    async arrange(reader) {
-      const page = await courier(reader);
+    async arrange(reader, language) {
+      const page = await sampleTab(reader, language);
       const asked = await popupOver(reader, page, '.popup-body');
       if (await asked.has({ css: '.cluster .button-quiet' })) {
         await asked.click({ css: '.cluster .button-quiet' });
       }
       await asked.close();
-      await storeMarked(reader, ARTICLE, COURIER, [
-        {
-          quote: 'Patience had a schedule.',
-          color: 'yellow',
-          note: 'The whole method in one line.',
-          tags: ['negotiation', 'method'],
-        },
-        {
-          quote: 'the dam at Kessel',
-          color: 'blue',
-          note: 'Who decides if the second round never comes?',
-        },
-      ]);
-      return popupOver(reader, page, '.annotation + .annotation');
+      const { url, marked, ...about } = SAMPLES[language];
+      await storeMarked(reader, url, about, marked);
+      return popupOver(reader, page, '.annotation + .annotation + .annotation');
+    },
+  },
+  {
+    name: 'popup-loading',
+    async arrange(reader, language) {
+      const { url } = SAMPLES[language];
+      const page = await openSample(reader, SAMPLES[language]);
+      // A page that is not complete yet: no extension reads it before.
+      reader.pages.page('http://slow.example/late.js', {
+        body: '',
+        contentType: 'text/javascript',
+        delay: 20_000,
+      });
+      reader.pages.page(url, `<title>…</title><script src="http://slow.example/late.js"></script>`);
+      await page.evaluate(() => location.reload());
+      return popupOver(reader, page, '.skeleton');
     },
   },
   {
     name: 'popup-share',
-    async arrange(reader) {
-      const popup = await popupOver(reader, await courier(reader), '.annotation');
+    async arrange(reader, language) {
+      const popup = await popupOver(reader, await sampleTab(reader, language), '.annotation');
       await popup.click({ css: '.annotation [aria-haspopup="menu"]' });
       await popup.click({ css: '[role="menuitem"]:nth-of-type(3)' });
       await popup.find({ css: '.quote-preview' });
@@ -84,35 +95,29 @@ export const POPUP_SCENES: readonly Scene[] = [
   },
   {
     name: 'popup-note-draft',
-    async arrange(reader) {
-      const page = await courier(reader);
+    async arrange(reader, language) {
+      const page = await sampleTab(reader, language);
       const typing = await popupOver(reader, page, '.annotation');
       await typing.click({ css: '.annotation:last-child [aria-haspopup="menu"]' });
       await typing.click({ css: '[role="menuitem"]:first-of-type' });
       await typing.click({ css: 'textarea' });
-      await typing.type(' The annex says that the stations stay open. Check');
+      await typing.type(SAMPLES[language].draft);
       await until('the draft', async () => (await reader.records('drafts')).length > 0);
       if (await typing.target.isOpen()) await typing.close();
-      return popupOver(reader, page, 'textarea, .annotation');
+      return popupOver(reader, page, 'textarea');
     },
   },
   {
     name: 'popup-orphans',
-    async arrange(reader) {
-      const page = await reader.openArticle(
-        'http://changed.example/story',
-        '<title>A story that was edited</title><h1>A story that was edited</h1><p>The first wording of this sentence was quite another one.</p>',
-      );
-      await reader.wake(page);
-      const about = { ...COURIER, title: 'A story that was edited' };
-      await storeMarked(reader, 'http://changed.example/story', about, [
-        {
-          quote: 'Something that nobody says here any more.',
-          color: 'pink',
-          note: 'It said so once.',
-        },
-      ]);
-      return popupOver(reader, page, '.annotation');
+    async arrange(reader, language) {
+      const page = await openEdited(reader, SAMPLES[language]);
+      const drafting = await popupOver(reader, page, 'textarea, .annotation');
+      if (await drafting.has({ css: 'textarea' })) {
+        await drafting.click({ css: '.step-foot .button-quiet' });
+      }
+      await drafting.find({ css: '.annotation .status' });
+      await drafting.close();
+      return popupOver(reader, page, '.annotation .status');
     },
   },
   {
@@ -122,10 +127,19 @@ export const POPUP_SCENES: readonly Scene[] = [
   {
     name: 'popup-long-title',
     async arrange(reader) {
-      const text =
-        'The committee met again, and the tea was poured before a word was said. '.repeat(40);
-      const html = `<title>${LONG_TITLE}</title><article><h1>${LONG_TITLE}</h1><p class="byline">By Ann Author</p><p>${text}</p><p>${text}</p></article>`;
-      const page = await reader.openArticle('http://assembly.example/decisions', html);
+      const text = 'Die Gemeinden am Unterlauf bewerten die Vereinbarung verschieden. '.repeat(40);
+      const facts = {
+        '@context': 'https://schema.org',
+        '@type': 'Article',
+        headline: LONG_TITLE,
+        author: AUTHORS.map((name) => ({ '@type': 'Person', name })),
+        datePublished: '2026-08-02',
+        publisher: { '@type': 'Organization', name: LONG_SITE },
+      };
+      const page = await reader.openArticle(
+        `http://${LONG_HOST}/heft-3`,
+        `<html lang="de"><title>${LONG_TITLE}</title><meta property="og:site_name" content="${LONG_SITE}"><script type="application/ld+json">${JSON.stringify(facts)}</script><article><h1>${LONG_TITLE}</h1><p>${text}</p><p>${text}</p><section id="comments"><h2>Kommentare</h2></section></article>`,
+      );
       return popupOver(reader, page, '.popup-actions');
     },
   },

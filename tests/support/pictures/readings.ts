@@ -16,6 +16,7 @@ export interface Reading {
   byline: string[];
   siteName: string;
   published: string;
+  language: string;
   direction?: 'ltr' | 'rtl';
   marked: Marked[];
 }
@@ -23,44 +24,66 @@ export interface Reading {
 /** What a library looks like after some weeks of reading. */
 export const READINGS: readonly Reading[] = [
   {
-    url: 'http://fieldnotes.example/slow-maps',
-    title: 'Slow Maps: Why Surveyors Still Walk',
+    url: 'http://commons.example/who-owns-a-cloud',
+    title: 'Who Owns a Cloud?',
     byline: ['Ada Brandt', 'Noor Haddad'],
-    siteName: 'Field Notes Quarterly',
-    published: '2026-10-30',
+    siteName: 'The Commons Weekly',
+    published: '2025-08-19',
+    language: 'en',
     marked: [
       {
-        quote: 'A map drawn on foot forgets nothing that the feet remembered.',
-        color: 'yellow',
-        note: 'The best sentence of the piece. *Walking* as a method of measurement.',
-        tags: ['method', 'maps'],
+        quote: 'Rain was the last water without an agreement attached to it.',
+        color: 'purple',
+        tags: ['negotiation', 'law'],
       },
       {
-        quote: 'Satellites see the roof; surveyors knock on the door.',
-        color: 'green',
-        tags: ['maps'],
+        quote: 'A ledger of the weather needs a signature that the weather will not give.',
+        color: 'pink',
+        tags: ['law'],
       },
     ],
   },
   {
-    url: 'http://lettersdaily.example/patience',
-    title: 'Patience Is a Schedule',
+    url: 'http://northline.example/fisheries',
+    title: 'The Fisheries Talks, One Year After',
     byline: ['Tomas Okoye'],
-    siteName: 'Letters Daily',
-    published: '2026-11-02',
+    siteName: 'Northline Review',
+    published: '2026-03-04',
+    language: 'en',
     marked: [
       {
-        quote: 'Waiting is only empty when nobody has written down what it is for.',
+        quote:
+          'Both ministers call it an agreement; neither will say to what. Their waters are measured by different instruments, in different months, to different depths.',
         color: 'blue',
-        note: 'Who writes it down, though?',
         tags: ['negotiation'],
       },
-      {
-        quote: 'Eleven years is not a delay. It is a curriculum.',
-        color: 'pink',
-        note: 'A little too neat.',
-      },
       { quote: 'They agreed on the tea before they agreed on the table.', color: 'purple' },
+    ],
+  },
+  {
+    url: 'http://kahan.example/toshokan',
+    title: '図書館の灯りを消さない町',
+    byline: ['佐伯みどり'],
+    siteName: '河畔新聞',
+    published: '2026-10-28',
+    language: 'ja',
+    marked: [{ quote: '読む人が一人でもいるかぎり、そこは図書館だからだ。', color: 'yellow' }],
+  },
+  {
+    url: 'http://saltandshore.example/gauges',
+    title: 'What the Tide Gauges Remember',
+    byline: ['Rosa Castellan'],
+    siteName: 'Salt & Shore',
+    published: '2026-11-02',
+    language: 'en',
+    marked: [
+      { quote: 'A gauge is a diary kept by a wall.', color: 'purple', tags: ['water', 'writing'] },
+      {
+        quote:
+          'the 1987 readings were “corrected by hand, in a hand nobody has been able to identify”',
+        color: 'pink',
+        note: 'If this is true the whole southern series starts nine years later.',
+      },
     ],
   },
   {
@@ -69,6 +92,7 @@ export const READINGS: readonly Reading[] = [
     byline: ['سلمى الخطيب'],
     siteName: 'جريدة النهر',
     published: '2026-11-09',
+    language: 'ar',
     direction: 'rtl',
     marked: [
       {
@@ -81,10 +105,29 @@ export const READINGS: readonly Reading[] = [
   },
 ];
 
+/** What was marked and then put into the trash. */
+export const THROWN_AWAY: Reading = {
+  url: 'http://limetrees.example/older',
+  title: 'Why Cities Are Planting Fewer, Older Trees',
+  byline: ['Jonas Aldery'],
+  siteName: 'The Commons Weekly',
+  published: '2026-09-12',
+  language: 'en',
+  marked: [
+    {
+      quote: 'Every felled lime was replaced by four saplings and one of them lived.',
+      color: 'green',
+    },
+    { quote: 'A street remembers its shade longer than its name.', color: 'yellow' },
+    { quote: 'Is a timetable a promise?', color: 'blue' },
+    { quote: 'corrected by hand, twice, by nobody in particular', color: 'pink' },
+  ],
+};
+
 /** Puts readings into the library, each from its own page, as the popup does. */
 export async function storeReadings(reader: Reader, readings: readonly Reading[]): Promise<void> {
   for (const reading of readings) {
-    const { url, marked, siteName, ...article } = reading;
+    const { url, marked, ...about } = reading;
     const body = marked.map(({ quote }) => `<p>${quote}</p>`).join('');
     const page = await reader.openArticle(
       url,
@@ -93,7 +136,7 @@ export async function storeReadings(reader: Reader, readings: readonly Reading[]
     const popup = await reader.browser.clickToolbarButton(page);
     await popup.find({ css: '.popup-bar' });
     await popup.close();
-    await storeMarked(reader, url, { ...article, siteName }, marked);
+    await storeMarked(reader, url, about, marked);
     await page.close();
   }
 }
@@ -101,9 +144,10 @@ export async function storeReadings(reader: Reader, readings: readonly Reading[]
 export async function storeMarked(
   reader: Reader,
   url: string,
-  { title, byline, siteName, published, direction = 'ltr' }: Omit<Reading, 'marked' | 'url'>,
+  about: Omit<Reading, 'marked' | 'url'>,
   marked: readonly Marked[],
 ): Promise<void> {
+  const { title, byline, siteName, published, language, direction = 'ltr' } = about;
   const tabId = await reader.tabShowing(url);
   const articleId = newId();
   for (const { quote, color, note = '', tags = [] } of marked) {
@@ -117,7 +161,16 @@ export async function storeMarked(
         note,
         tags,
       },
-      article: { id: articleId, title, byline, siteName, published, direction, wordCount: 900 },
+      article: {
+        id: articleId,
+        title,
+        byline,
+        siteName,
+        published,
+        language,
+        direction,
+        wordCount: 900,
+      },
       action: newId(),
     });
     if ((answer as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(answer));
