@@ -26,11 +26,16 @@ export function Skeleton({ tab, gateway }: { tab?: PopupTab | undefined; gateway
           {t('popup.reading')}
         </h1>
         <div class="bones" aria-hidden="true">
+          <span class="skeleton bone-title bone-half" />
+          <span class="skeleton bone-title bone-long" />
+          <span class="skeleton bone-title bone-most" />
           <span class="skeleton bone-half" />
-          <span class="skeleton bone-long" />
-          <span class="skeleton bone-most" />
         </div>
       </header>
+      <div class="popup-actions" aria-hidden="true">
+        <span class="skeleton bone-action" />
+        <span class="skeleton bone-action" />
+      </div>
       <div class="popup-body stack" aria-hidden="true">
         <div class="bones bones-annotation spine">
           <span class="skeleton bone-long" />
