@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { useI18n } from '@/components/hooks/i18n';
 import type { Failure } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
@@ -46,6 +47,11 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   const changes = useChanges(gateway);
   const [opened, setOpened] = useState<Opened>();
   const [editing, setEditing] = useState<AnnotationId>();
+  const undo = useUndo({
+    lastAction: () => gateway.send('action.last', {}),
+    undo: (request) => gateway.send('action.undo', request),
+  });
+  useUndoKey(undo);
   const list = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const contents = live.state === 'ready' ? live.value : undefined;
@@ -63,7 +69,6 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     edit: setEditing,
     pick: picked.toggle,
     remove: (id) => void changes.remove([id]),
-    undo: () => void changes.undoLast(),
     help: () => setOpened('keys'),
     leave: picked.clear,
   });

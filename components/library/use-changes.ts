@@ -17,8 +17,6 @@ export interface Changes {
   edit: (edit: AnnotationEdit) => Promise<Result<EditOutcome>>;
   /** Attaches an annotation to what its page says now, or keeps its text over that. */
   mend: (edit: Omit<AnnotationEdit, 'action'>, kind: 'attached' | 'kept') => Promise<void>;
-  /** Takes the last change back. */
-  undoLast: () => Promise<void>;
 }
 
 /** The changes of the library page, sent to the background. */
@@ -26,23 +24,18 @@ export function useChanges({ send, newId }: Pick<LibraryGateway, 'send' | 'newId
   const { t } = useI18n();
   const toast = useToast();
   return useMemo(() => {
-    const taken: ActionId[] = [];
     const report = (result: Result<unknown>) => {
       if (!result.ok) toast.show({ text: failureMessage(t, result.failure).heading });
       return result.ok;
     };
     const undo = async (action: ActionId) => {
-      const at = taken.indexOf(action);
-      if (at >= 0) taken.splice(at, 1);
       if (report(await send('action.undo', { action }))) {
         toast.show({ text: t('library.undone') });
       }
     };
-    /** Remembers an action that was done, says so and offers to take it back. */
-    const done = (action: ActionId, text: string) => {
-      taken.push(action);
+    /** Says what was done, and offers to take it back. */
+    const done = (action: ActionId, text: string) =>
       toast.show({ text, onUndo: () => void undo(action) });
-    };
     return {
       async remove(ids) {
         const action = newId();
@@ -82,10 +75,6 @@ export function useChanges({ send, newId }: Pick<LibraryGateway, 'send' | 'newId
           result = await send('annotation.edit', { ...edit, revision, action });
         }
         if (report(result)) done(action, t(`doctor.${kind}`));
-      },
-      async undoLast() {
-        const action = taken.at(-1);
-        if (action !== undefined) await undo(action);
       },
     };
   }, [send, newId, t, toast]);

@@ -8,7 +8,6 @@ export interface LibraryKeyActions {
   edit: (id: AnnotationId) => void;
   pick: (id: AnnotationId) => void;
   remove: (id: AnnotationId) => void;
-  undo: () => void;
   help: () => void;
   /** Escape, when nothing else takes it. */
   leave: () => void;
@@ -34,10 +33,6 @@ export function useLibraryKeys(
 
 function act(event: KeyboardEvent, list: HTMLElement | null, actions: LibraryKeyActions): boolean {
   const key = event.key.toLowerCase();
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && key === 'z') {
-    actions.undo();
-    return true;
-  }
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (key === 'j' || key === 'k') return move(list, key === 'j' ? 1 : -1);
   if (key === '/') actions.search();

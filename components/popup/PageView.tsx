@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findDraft } from '@/components/hooks/kept-draft';
+import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { CiteStep } from './CiteStep';
 import { ListStep } from './ListStep';
 import { NoteStep } from './NoteStep';
@@ -25,6 +26,8 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   const listed = inReadingOrder(library?.annotations ?? [], page.found);
   const [step, setStep] = useState<Step>(() => unfinished(page, gateway));
   const actions = usePageActions({ page, gateway, refresh, setStep });
+  const undo = useUndo(gateway, refresh);
+  useUndoKey(undo);
   useEffect(() => {
     onStep();
     if (step.name === 'list') return undefined;

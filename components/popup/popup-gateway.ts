@@ -1,3 +1,4 @@
+import type { UndoGateway } from '@/components/hooks/use-undo';
 import type { TagSuggestion } from '@/components/ui/TagField';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { ExtractedArticle } from '@/lib/domain/article';
@@ -39,7 +40,7 @@ export interface FoundAnnotation {
  * Everything that the popup needs of the browser and of the other parts. The popup itself knows no
  * browser: the same surface is a side panel and a full page.
  */
-export interface PopupGateway {
+export interface PopupGateway extends UndoGateway {
   /** The tab in front; `undefined` when there is none. */
   tab(): Promise<PopupTab | undefined>;
   readArticle(tabId: number): Promise<Result<ExtractedArticle>>;
@@ -74,7 +75,6 @@ export interface PopupGateway {
 
   edit(edit: AnnotationEdit): Promise<Result<EditOutcome>>;
   remove(request: { id: AnnotationId; action: ActionId }): Promise<Result<null>>;
-  undo(request: { action: ActionId }): Promise<Result<null>>;
   keepDraft(draft: Omit<Draft, 'pageUrl'>): Promise<Result<null>>;
   dropDraft(request: { id: DraftId }): Promise<Result<null>>;
 

@@ -12,6 +12,7 @@ type MessageNames =
   | 'doctor'
   | 'edit'
   | 'remove'
+  | 'lastAction'
   | 'undo'
   | 'keepDraft'
   | 'dropDraft'
@@ -50,6 +51,7 @@ export const popupMessages: Pick<PopupGateway, MessageNames> = {
   doctor: (tabId, request, frameId) => sendToTab(tabId, 'annotator.doctor', request, frameId),
   edit: (edit) => send('annotation.edit', edit),
   remove: (request) => send('annotation.delete', request),
+  lastAction: () => send('action.last', {}),
   undo: (request) => send('action.undo', request),
   keepDraft: (draft) => send('draft.keep', draft),
   dropDraft: (request) => send('draft.drop', request),

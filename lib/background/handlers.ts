@@ -63,6 +63,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       if (requester === undefined) return fail('page-gone');
       return counted(services['annotation.create'])(annotation, requester);
     },
+    'action.last': services['action.last'],
     'article.edit': services['article.edit'],
     'article.delete': services['article.delete'],
     'trash.restore': services['trash.restore'],

@@ -15,6 +15,42 @@ export async function actionWasDone(database: LibraryDatabase, action: ActionId)
   return (await database.changes.where('action').equals(action).count()) > 0;
 }
 
+/**
+ * The action that undo takes back next: the newest that was not taken back yet. Taking back is an
+ * action itself, which is not taken back in its turn.
+ */
+export async function lastUndoableAction(database: LibraryDatabase): Promise<ActionId | undefined> {
+  const index = database.changes.where('[undoable+at+action]');
+  const keys = (await Promise.all(
+    (['action', 'batch'] as const).map((kind) =>
+      index.between([kind, ''], [kind, '\uffff']).reverse().keys(),
+    ),
+  )) as unknown[][] as [string, string, ActionId][][];
+  const newestFirst = keys.flat().sort(([, one], [, other]) => (one < other ? 1 : -1));
+  for (const action of new Set(newestFirst.map((key) => key[2]))) {
+    if (action.startsWith(UNDOING)) continue;
+    if (!(await actionWasDone(database, undoingOf(action)))) return action;
+  }
+  return undefined;
+}
+
+const UNDOING = 'undo:';
+
+/** The action that takes another one back: always the same, so that it is done once. */
+export function undoingOf(action: ActionId): ActionId {
+  return `${UNDOING}${action}`.slice(0, 128);
+}
+
+/** What the record said right after a change: the image that the next change of it kept. */
+export async function imageAfter(database: LibraryDatabase, change: Change): Promise<unknown> {
+  const later = await database.changes
+    .where('id')
+    .equals(change.id)
+    .filter((row) => (row.seq ?? 0) > (change.seq ?? 0) && row.record === change.record)
+    .sortBy('seq');
+  return later[0]?.before;
+}
+
 /** Lets go of the before-images that no undo reaches any more. Only index keys are read. */
 export async function pruneBeforeImages(database: LibraryDatabase): Promise<void> {
   const keys = await database.changes
@@ -23,7 +59,12 @@ export async function pruneBeforeImages(database: LibraryDatabase): Promise<void
     .reverse()
     .keys();
   const actions = new Set((keys as unknown[] as [string, string, ActionId][]).map((key) => key[2]));
-  for (const action of [...actions].slice(UNDOABLE_ACTIONS)) await forgetBefore(database, action);
+  let kept = 0;
+  for (const action of actions) {
+    if (kept >= UNDOABLE_ACTIONS) await forgetBefore(database, action);
+    // Going back must not shorten the way back.
+    else if (!action.startsWith(UNDOING)) kept += 1;
+  }
 }
 
 /** Lets go of the before-images of batches that were published before an instant. */

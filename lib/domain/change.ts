@@ -26,3 +26,27 @@ export interface Batch {
   at: IsoDateTime;
   counts: { annotations: number; articles: number };
 }
+
+/** What an action of the reader did, in one word. */
+export type Deed = 'created' | 'changed' | 'deleted' | 'restored' | 'imported';
+
+/** The action that undo takes back next. */
+export interface LastAction {
+  action: ActionId;
+  deed: Deed;
+  /** How many annotations it did that to; none for one that concerns only articles. */
+  annotations: number;
+  /** Of the first of them: what it says. */
+  quote?: string;
+}
+
+/** What became of a record: of a creation there is no image before it. */
+export function deedOn(before: Deletable | undefined, after: Deletable): Deed {
+  if (before === undefined) return 'created';
+  if (before.deleted === undefined && after.deleted !== undefined) return 'deleted';
+  return before.deleted !== undefined && after.deleted === undefined ? 'restored' : 'changed';
+}
+
+interface Deletable {
+  deleted?: IsoDateTime | undefined;
+}

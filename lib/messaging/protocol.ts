@@ -1,5 +1,6 @@
 import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import type { LastAction } from '@/lib/domain/change';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
@@ -73,6 +74,8 @@ export interface FromOwnPages {
   'tab.annotations': (payload: { tabId: number }) => Promise<Result<PageState>>;
   /** Stores an annotation for a tab's page (from the popup). */
   'tab.annotate': (payload: NewAnnotation & { tabId: number }) => Promise<Result<Annotation>>;
+  /** Which action undo takes back next, whichever surface did it; `null` when there is none. */
+  'action.last': (payload: Record<never, never>) => Promise<Result<LastAction | null>>;
   'article.edit': (payload: ArticleEdit) => Promise<Result<Article>>;
   /** Moves an article and its annotations to the trash. */
   'article.delete': (payload: { id: ArticleId; action: ActionId }) => Promise<Result<null>>;

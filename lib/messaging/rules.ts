@@ -80,6 +80,7 @@ export const RULES: Rules = {
     from: 'own-page',
     payload: v.object({ ...NewAnnotationSchema.entries, tabId }),
   },
+  'action.last': { from: 'own-page', payload: empty },
   'article.edit': { from: 'own-page', payload: ArticleEditSchema },
   'article.delete': { from: 'own-page', payload: v.object({ id: IdSchema, action }) },
   'trash.restore': { from: 'own-page', payload: v.object({ ids, action }) },

@@ -4,6 +4,7 @@ import { annotationDelete, annotationEdit, annotationReport } from './change-ann
 import { annotationCreate } from './create-annotation';
 import { draftDrop, draftKeep } from './drafts';
 import { pageAnnotations } from './page-annotations';
+import { actionLast } from './last-action';
 import type { ServiceDependencies, Services } from './services';
 import { longAgo, sweepBatches } from './sweep-batches';
 import { purgeDeletedBefore, trashPurge, trashRestore } from './trash';
@@ -18,6 +19,7 @@ export function createServices(deps: ServiceDependencies): Services {
     'annotation.delete': annotationDelete(deps),
     'annotation.report': annotationReport(deps),
     'action.undo': actionUndo(deps),
+    'action.last': actionLast(deps),
     'draft.keep': draftKeep(deps),
     'draft.drop': draftDrop(deps),
     'article.edit': articleEdit(deps),

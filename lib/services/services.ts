@@ -1,5 +1,6 @@
 import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import type { LastAction } from '@/lib/domain/change';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
@@ -76,6 +77,11 @@ export interface Services {
   ): Promise<Result<null>>;
   /** `not-found` when the action is unknown or too old to be taken back. */
   'action.undo'(payload: { action: ActionId }, requester: Requester): Promise<Result<null>>;
+  /** `null` when nothing can be taken back. */
+  'action.last'(
+    payload: Record<never, never>,
+    requester: Requester,
+  ): Promise<Result<LastAction | null>>;
   'draft.keep'(payload: Omit<Draft, 'pageUrl'>, requester: Requester): Promise<Result<null>>;
   'draft.drop'(payload: { id: DraftId }, requester: Requester): Promise<Result<null>>;
   'article.edit'(payload: ArticleEdit, requester: Requester): Promise<Result<Article>>;

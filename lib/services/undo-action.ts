@@ -1,4 +1,4 @@
-import { actionWasDone, changesOf } from '@/lib/database/changes';
+import { actionWasDone, changesOf, imageAfter, undoingOf } from '@/lib/database/changes';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { Change } from '@/lib/domain/change';
@@ -13,7 +13,7 @@ import { withdrawBatches } from './withdraw-batch';
 /** Takes an action back, in one transaction. What was changed again since stays as it is now. */
 export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
   return async ({ action }, requester) => {
-    const undoing = `undo:${action}`.slice(0, 128);
+    const undoing = undoingOf(action);
     let batches = 0;
     const result = await changeLibrary(deps, requester, undoing, async (writer) => {
       const { database, at } = writer;
@@ -33,7 +33,7 @@ export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
         const current = (await table.get(change.id)) as Annotation | Article | undefined;
         if (current === undefined) continue;
         const before = change.before as Annotation | Article | undefined;
-        const after = (await imageAfter(database, change)) ?? current;
+        const after = ((await imageAfter(database, change)) ?? current) as Annotation | Article;
         const undone = undoChange(before, after, current, at);
         if (undone === current) continue;
         if (change.record === 'article')
@@ -50,16 +50,6 @@ export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
     }
     return result;
   };
-}
-
-/** What the record said right after a change: the image that the next change of it kept. */
-async function imageAfter(database: LibraryDatabase, change: Change) {
-  const later = await database.changes
-    .where('id')
-    .equals(change.id)
-    .filter((row) => (row.seq ?? 0) > (change.seq ?? 0) && row.record === change.record)
-    .sortBy('seq');
-  return later[0]?.before as Annotation | Article | undefined;
 }
 
 async function articleOf(database: LibraryDatabase, change: Change): Promise<Article | undefined> {

@@ -145,7 +145,7 @@ describe('by keyboard', () => {
     expect(focused()).toBe('facts');
     await expect.element(page.getByText('Moved to trash.', { exact: false })).toBeVisible();
     await userEvent.keyboard('{Control>}z{/Control}');
-    expect(answers).toHaveBeenLastCalledWith('action.undo', { action: 'id-1' });
+    expect(answers).toHaveBeenLastCalledWith('action.last', {});
     await userEvent.keyboard('e');
     await expect.element(page.getByLabelText('Note')).toHaveFocus();
   });

@@ -112,6 +112,7 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     edit: async (edit) =>
       succeed({ outcome: 'saved', annotation: annotationOf({ id: edit.id, revision: 2 }) }),
     remove: async () => succeed(null),
+    lastAction: async () => succeed(null),
     undo: async () => succeed(null),
     keepDraft: async () => succeed(null),
     dropDraft: async () => succeed(null),
