@@ -13,23 +13,30 @@ import { usePopupPage } from './use-popup-page';
 export function PopupApp({ gateway }: { gateway: PopupGateway }) {
   const { current, reopen, refresh } = usePopupPage(gateway);
   const surface = useRef<HTMLElement>(null);
+  const begin = () => {
+    // Beside a page it waits for its reader to come over.
+    if (gateway.follow === undefined || document.hasFocus()) focusBeginning(surface.current);
+  };
   useEffect(() => {
-    if (current.phase !== 'opening') focusBeginning(surface.current);
+    if (current.phase !== 'opening') begin();
   }, [current.phase]);
   return (
     <ToastPlace>
       <main class="popup" ref={surface} aria-busy={current.phase === 'opening'}>
-        {current.phase === 'opening' && <Skeleton tab={current.tab} gateway={gateway} />}
+        {current.phase === 'opening' && current.tab !== undefined && (
+          <Skeleton tab={current.tab} gateway={gateway} />
+        )}
         {current.phase === 'restricted' && (
           <RestrictedPage tab={current.tab} restriction={current.restriction} gateway={gateway} />
         )}
         {current.phase === 'open' && (
           <PageView
+            key={`${current.page.tab.tabId} ${current.page.tab.address}`}
             page={current.page}
             gateway={gateway}
             reopen={reopen}
             refresh={refresh}
-            onStep={() => focusBeginning(surface.current)}
+            onStep={begin}
           />
         )}
       </main>

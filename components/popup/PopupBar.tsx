@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from '@/components/ui/IconButton';
-import { backIcon, infoIcon, libraryIcon, settingsIcon } from '@/components/ui/icons';
+import { backIcon, infoIcon, libraryIcon, panelIcon, settingsIcon } from '@/components/ui/icons';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
+import type { Translator } from '@/lib/i18n/translate';
 import type { PopupGateway } from './popup-gateway';
 
 export interface PopupBarProps {
@@ -26,19 +27,33 @@ export function PopupBar({ gateway, entries = [], children }: PopupBarProps) {
       />
       <Menu
         label={t('popup.more')}
-        entries={[
-          ...entries,
-          {
-            apart: entries.length > 0,
-            label: t('popup.settings'),
-            icon: settingsIcon,
-            onChoose: () => gateway.openOptions(),
-          },
-          { label: t('popup.howTo'), icon: infoIcon, onChoose: () => gateway.openWelcome() },
-        ]}
+        entries={[...entries, ...waysOut(gateway, t).map(apartFrom(entries))]}
       />
     </div>
   );
+}
+
+/** The first of them stands apart from what can be done with the page. */
+function apartFrom(entries: readonly MenuEntry[]) {
+  return (entry: MenuEntry, index: number): MenuEntry => ({
+    ...entry,
+    apart: index === 0 && entries.length > 0,
+  });
+}
+
+function waysOut(gateway: PopupGateway, t: Translator['t']): MenuEntry[] {
+  const { openBeside } = gateway;
+  return [
+    ...(openBeside === undefined
+      ? []
+      : [{ label: t('popup.beside'), icon: panelIcon, onChoose: openBeside }]),
+    {
+      label: t('popup.settings'),
+      icon: settingsIcon,
+      onChoose: () => gateway.openOptions(),
+    },
+    { label: t('popup.howTo'), icon: infoIcon, onChoose: () => gateway.openWelcome() },
+  ];
 }
 
 /** The first line of a step inside the popup: back, and what the step does. */

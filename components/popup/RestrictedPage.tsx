@@ -1,7 +1,7 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { libraryIcon, lockIcon } from '@/components/ui/icons';
+import { libraryIcon, lockIcon, shieldIcon } from '@/components/ui/icons';
 import { PopupBar } from './PopupBar';
 import type { PageRestriction, PopupGateway, PopupTab } from './popup-gateway';
 
@@ -14,6 +14,7 @@ export interface RestrictedPageProps {
 /** The browser lets no extension in: why, and what is there instead. */
 export function RestrictedPage({ tab, restriction, gateway }: RestrictedPageProps) {
   const { t } = useI18n();
+  const isUnasked = restriction === 'unasked';
   return (
     <>
       <header class="popup-head popup-step">
@@ -24,8 +25,8 @@ export function RestrictedPage({ tab, restriction, gateway }: RestrictedPageProp
       <section class="popup-body popup-plain">
         <EmptyState
           level={1}
-          icon={lockIcon}
-          heading={t('failure.restricted-page.heading')}
+          icon={isUnasked ? shieldIcon : lockIcon}
+          heading={t(isUnasked ? 'popup.unasked' : 'failure.restricted-page.heading')}
           text={t(`popup.restricted.${restriction}`)}
           actions={
             <Button icon={libraryIcon} onClick={() => gateway.openLibrary()}>

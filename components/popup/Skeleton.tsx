@@ -1,26 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { siteOf } from '@/lib/domain/page-identity';
 import { PopupBar } from './PopupBar';
 import type { PopupGateway, PopupTab } from './popup-gateway';
 
-/** A page that is read faster than this, in milliseconds, shows no skeleton. */
-const DELAY = 200;
-
-/** The page is being read. Nothing at first; the bones of it when it takes long. They do not move. */
-export function Skeleton({ tab, gateway }: { tab?: PopupTab | undefined; gateway: PopupGateway }) {
+/** The bones of a page that takes long to read. They do not move. */
+export function Skeleton({ tab, gateway }: { tab: PopupTab; gateway: PopupGateway }) {
   const { t } = useI18n();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), DELAY);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown) return null;
   return (
     <>
       <header class="popup-head">
         <PopupBar gateway={gateway}>
-          <bdi>{siteOf(tab?.address ?? '')}</bdi>
+          <bdi>{siteOf(tab.address ?? '')}</bdi>
         </PopupBar>
         <h1 class="visually-hidden" aria-live="polite">
           {t('popup.reading')}

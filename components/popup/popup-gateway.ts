@@ -14,7 +14,15 @@ import type { ShareAbilities } from '@/lib/sharing/share-target';
 
 /** Why the browser lets no extension read a page. */
 export type PageRestriction =
-  'browser-page' | 'extension-page' | 'store' | 'pdf' | 'source' | 'file' | 'address';
+  | 'browser-page'
+  | 'extension-page'
+  | 'store'
+  | 'pdf'
+  | 'source'
+  | 'file'
+  | 'address'
+  // Beside a page on which nobody clicked, of a site that is not allowed.
+  | 'unasked';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {
@@ -97,6 +105,16 @@ export interface PopupGateway extends UndoGateway {
   openOptions(): void;
   openRescue(): void;
   openWelcome(): void;
+  /** Opens the same surface beside the page; absent where there is no such place, and there itself. */
+  openBeside?: (() => void) | undefined;
+
+  /**
+   * Only beside the page, where the surface stays: calls back when there may be another page to
+   * speak of. Answers how to stop.
+   */
+  follow?: ((onMoved: () => void) => () => void) | undefined;
+  /** Gets out of the way of the page, if it lies over it. */
+  leave(): void;
 
   /** Keeps text synchronously, where it survives a popup that is closed in the same moment. */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -68,8 +68,7 @@ export function usePageActions(options: PageActionsOptions): PageActions {
     },
     async doctor({ id, frame }, wish) {
       const led = await gateway.doctor(page.tab.tabId, { id, wish }, topFrame(frame));
-      // The popup would lie over the page.
-      if (settle(led)) window.close();
+      if (settle(led)) gateway.leave();
     },
     async copy(annotation) {
       const source = sourceOf(page);

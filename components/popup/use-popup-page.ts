@@ -13,6 +13,8 @@ import type {
 
 /** How long the popup waits for the annotator's answer before it shows the rest, in milliseconds. */
 const PATIENCE = 250;
+/** A page that is read faster than this, in milliseconds, shows no skeleton. */
+const DELAY = 200;
 /** How often annotations that are looked for are asked after, in milliseconds. */
 const ASK_AGAIN = 1_000;
 
@@ -33,7 +35,8 @@ export interface OpenPage {
 }
 
 export type PopupPage =
-  | { phase: 'opening'; tab?: PopupTab | undefined }
+  // With its tab once that takes long.
+  | { phase: 'opening'; tab?: PopupTab }
   | { phase: 'restricted'; tab?: PopupTab | undefined; restriction: PageRestriction }
   | { phase: 'open'; page: OpenPage };
 
@@ -90,11 +93,17 @@ export function usePopupPage(gateway: PopupGateway): PopupPageControl {
     return () => clearInterval(timer);
   }, [isLooking, refresh]);
 
+  useEffect(() => gateway.follow?.(() => setAttempt((count) => count + 1)), [gateway]);
+  useEffect(() => {
+    if (gateway.follow === undefined) return undefined;
+    // What is selected in the page is looked at when the reader comes over from there.
+    const look = () => void refresh();
+    document.documentElement.addEventListener('pointerenter', look);
+    return () => document.documentElement.removeEventListener('pointerenter', look);
+  }, [gateway, refresh]);
+
   const reopen = useCallback(() => {
-    setCurrent((now) => ({
-      phase: 'opening',
-      tab: now.phase === 'open' ? now.page.tab : now.tab,
-    }));
+    setCurrent({ phase: 'opening' });
     setAttempt((count) => count + 1);
   }, []);
   return { current, reopen, refresh };
@@ -110,7 +119,8 @@ async function openPage(
     set({ phase: 'restricted', tab, restriction: tab?.restriction ?? 'browser-page' });
     return;
   }
-  set({ phase: 'opening', tab });
+  // What was there stays until then, so that nothing flickers.
+  const slow = setTimeout(() => set({ phase: 'opening', tab }), DELAY);
   const annotator = gateway.startAnnotator(tab.tabId).then(async (started) => {
     const frames = started.ok ? started.value : [];
     onStarted(frames);
@@ -129,6 +139,7 @@ async function openPage(
     gateway.annotationCount(),
     site !== undefined && gateway.wasAsked(site),
   ]);
+  clearTimeout(slow);
   if (!article.ok && article.failure.code === 'restricted-page') {
     set({ phase: 'restricted', tab, restriction: 'store' });
     return;

@@ -26,6 +26,7 @@ export {
   Lock as lockIcon,
   Mail as mailIcon,
   MessageSquare as commentIcon,
+  PanelRight as panelIcon,
   Pencil as editIcon,
   Quote as quoteIcon,
   RotateCcw as restoreIcon,

@@ -1,14 +1,14 @@
 import type { PopupGateway } from '@/components/popup/popup-gateway';
 import { popupMessages } from '@/components/popup/popup-messages';
 import { askForSite, forgetSite } from '@/lib/browser/permissions';
-import { restrictionOf } from '@/lib/browser/restricted-pages';
 import { extractArticle, startAnnotator } from '@/lib/browser/scripting';
-import { surroundings } from '@/lib/browser/surroundings';
-import { goTo, openOwnPage, tabOfThisWindow } from '@/lib/browser/tabs';
+import { goTo } from '@/lib/browser/tabs';
 import { newId } from '@/lib/domain/new-id';
 import type { Settings } from '@/lib/settings/settings';
+import { ownPages } from './own-pages';
 import { popupLibrary } from './popup-library';
 import { popupSharing } from './sharing-gateway';
+import { tabInFront } from './tab-in-front';
 
 /** What the popup needs of the browser, put together. */
 export function createPopupGateway(settings: Settings): PopupGateway {
@@ -16,21 +16,15 @@ export function createPopupGateway(settings: Settings): PopupGateway {
     ...popupMessages,
     ...popupLibrary,
     ...popupSharing,
-    async tab() {
-      const [tab, around] = await Promise.all([tabOfThisWindow(), surroundings()]);
-      if (tab === undefined) return undefined;
-      return { ...tab, tabId: tab.id, restriction: restrictionOf(tab.address, around) };
-    },
+    ...tabInFront(),
     readArticle: extractArticle,
     startAnnotator,
     askForSite,
     forgetSite,
     wasAsked: async (site) => (await settings.get('askedSites')).includes(site),
     goTo: (tabId, address) => void goTo(tabId, address),
-    openLibrary: (id) => void openOwnPage(id ? `/library.html?article=${id}` : '/library.html'),
-    openOptions: () => void openOwnPage('/options.html'),
-    openRescue: () => void openOwnPage('/rescue.html'),
-    openWelcome: () => void openOwnPage('/welcome.html'),
+    ...ownPages,
+    leave: () => window.close(),
     storage: localStorage,
     newId,
     now: () => new Date().toISOString(),

@@ -50,6 +50,27 @@ export async function goTo(tabId: number, address: string): Promise<void> {
   await browser.tabs.update(tabId, { url: address });
 }
 
+/**
+ * Calls back when the tab in front of this window is another one, or when its page was loaded anew.
+ * Answers how to stop.
+ */
+export function followTabOfThisWindow(onMoved: () => void): () => void {
+  const activated = () => onMoved();
+  const updated = (
+    _id: number,
+    { status }: { status?: string | undefined },
+    { active }: { active: boolean },
+  ) => {
+    if (active && status === 'complete') onMoved();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
 function toBrowserTab(tab: {
   id?: number | undefined;
   url?: string | undefined;

@@ -24,6 +24,9 @@ const PERMISSIONS = [
   'unlimitedStorage',
 ];
 
+/** Without a warning too, and unknown to Firefox. */
+const CHROMIUM_ONLY = ['offscreen', 'sidePanel'];
+
 /** Each of these shows a warning at install, or shows the extension to pages. */
 const ABSENT = [
   'host_permissions',
@@ -37,13 +40,26 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
   const manifest = manifestOf(browser);
 
   test('asks for nothing that the browser warns of at install', () => {
-    expect(manifest.permissions.filter((name) => name !== 'offscreen').sort()).toEqual(PERMISSIONS);
+    const everywhere = manifest.permissions.filter((name) => !CHROMIUM_ONLY.includes(name));
+    expect(everywhere.sort()).toEqual(PERMISSIONS);
     expect(ABSENT.filter((key) => key in manifest)).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  test('asks for offscreen documents only where they exist', () => {
-    expect(browser === 'chromium' || !manifest.permissions.includes('offscreen')).toBe(true);
+  test('asks for offscreen documents and the side panel only where they are permissions', () => {
+    const asked = manifest.permissions.filter((name) => CHROMIUM_ONLY.includes(name));
+    expect(asked).toEqual(browser === 'chromium' ? ['sidePanel'] : []);
+  });
+
+  test('has a panel beside the page, which no install opens', () => {
+    if (browser === 'chromium') {
+      expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    } else {
+      expect(manifest['sidebar_action']).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    }
   });
 
   test('lets its pages load and send nothing but what ships with them', () => {

@@ -11,6 +11,7 @@ const MEANINGS: Partial<Record<string, MessageKey>> = {
   unlimitedStorage: 'options.about.unlimitedStorage',
   contextMenus: 'options.about.contextMenus',
   alarms: 'options.about.alarms',
+  sidePanel: 'options.about.sidePanel',
 };
 
 /** The version, and what the installed extension may do, in its own words and in the browser's. */

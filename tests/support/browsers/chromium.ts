@@ -141,6 +141,10 @@ class Chromium implements RunningBrowser {
     return this.openedTab((url) => url.startsWith(`${this.extensionOrigin}/popup.html`));
   }
 
+  async openedPanel(): Promise<Surface> {
+    return this.openedTab((url) => url.startsWith(`${this.extensionOrigin}/sidepanel.html`));
+  }
+
   async chooseMenuEntry(page: Surface, id: string): Promise<void> {
     await (page.target as ChromiumTarget).activate();
     await this.dispatch('contextMenus.onClicked', { menuItemId: id, editable: false });

@@ -72,6 +72,8 @@ export interface RunningBrowser {
   openedTab(matches: (url: string) => boolean): Promise<Surface>;
   /** A click on the extension's toolbar button over that page: opens the popup, grants `activeTab`. */
   clickToolbarButton(page: Surface): Promise<Surface>;
+  /** The extension's panel beside the page, which somebody opened. */
+  openedPanel(): Promise<Surface>;
   /** A menu entry of the extension, chosen over that page. */
   chooseMenuEntry(page: Surface, id: string): Promise<void>;
   /** A keyboard shortcut of the extension, by its name in the manifest. */

@@ -1,5 +1,20 @@
 import type { BidiSend } from './firefox-target';
 
+/** Statements that make a `browser` known to WebDriver BiDi, and answer its id. */
+const MAKE_KNOWN = `
+      if (!browser) return null;
+      browser.permanentKey ??= {};
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const known = NavigableManager.popups ??= new Map();
+      const id = NavigableManager.getIdForBrowser(browser);
+      known.set(id, browser);
+      if (!NavigableManager.asks) {
+        NavigableManager.asks = NavigableManager.getBrowserById;
+        NavigableManager.getBrowserById = (wanted) => known.get(wanted) ?? NavigableManager.asks(wanted);
+      }
+      return id;
+`;
+
 /**
  * Firefox's own window, where privileged scripts run (`--remote-allow-system-access`): the toolbar,
  * the menus and shortcuts, and the extension's background. None of these is a stable interface of
@@ -56,19 +71,22 @@ export class FirefoxChrome {
         one.currentURI?.spec.startsWith(policy.getURL('popup.html')) && one.closest('panel')?.state === 'open' && one.closest('panel').id !== 'webextension-preload-panel');
       while (!popup() && Date.now() < end) await new Promise((go) => win.setTimeout(go, 20));
       const browser = popup();
-      if (!browser) return null;
-      browser.permanentKey ??= {};
-      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-      const known = NavigableManager.popups ??= new Map();
-      const id = NavigableManager.getIdForBrowser(browser);
-      known.set(id, browser);
-      if (!NavigableManager.asks) {
-        NavigableManager.asks = NavigableManager.getBrowserById;
-        NavigableManager.getBrowserById = (wanted) => known.get(wanted) ?? NavigableManager.asks(wanted);
-      }
-      return id;
+      ${MAKE_KNOWN}
     `);
     if (typeof context !== 'string') throw new Error('Firefox opened no popup');
+    return context;
+  }
+
+  /** The extension's panel beside the page, once it is open. */
+  async panel(): Promise<string> {
+    const context = await this.run(`
+      const end = Date.now() + 15000;
+      const inside = () => win.SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
+      while (!inside()?.currentURI?.spec.startsWith(policy.getURL('')) && Date.now() < end) await new Promise((go) => win.setTimeout(go, 20));
+      const browser = inside();
+      ${MAKE_KNOWN}
+    `);
+    if (typeof context !== 'string') throw new Error('Firefox opened no panel');
     return context;
   }
 

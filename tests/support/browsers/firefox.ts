@@ -137,6 +137,10 @@ class Firefox implements RunningBrowser {
     return new Surface(new FirefoxTarget(this.send, context, closePopup));
   }
 
+  async openedPanel(): Promise<Surface> {
+    return new Surface(new FirefoxTarget(this.send, await this.chrome.panel()));
+  }
+
   async chooseMenuEntry(page: Surface, id: string): Promise<void> {
     await page.target.activate();
     const at = await page.evaluate(selectionMiddle);

@@ -128,6 +128,7 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     openOptions: () => undefined,
     openRescue: () => undefined,
     openWelcome: () => undefined,
+    leave: () => undefined,
     storage: {
       getItem: (key) => kept.get(key) ?? null,
       setItem: (key, value) => void kept.set(key, value),

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import '@/components/styles/popup.css';
 import { accessibilityFaults } from '../surface';
 import { open } from './popup-page';
@@ -10,8 +10,6 @@ const found = {
     { id: 'a-yellow', state: 'orphan' as const },
   ],
 };
-
-beforeEach(() => void vi.spyOn(window, 'close').mockReturnValue());
 
 /** The menu of the annotation in this row. */
 async function openMenu(row: number): Promise<string[]> {
@@ -28,7 +26,7 @@ test('an orphan leads to the likeliest place on the page, or to picking one', as
     .querySelectorAll('[role="menuitem"]');
   await userEvent.click(pick!);
   expect(gateway.asked).toContainEqual(['doctor', 7, { id: 'a-yellow', wish: 'pick' }, 0]);
-  await vi.waitFor(() => expect(window.close).toHaveBeenCalled());
+  await expect.poll(() => gateway.asked).toContainEqual(['leave']);
 });
 
 test('a click on an orphan shows what became of it, on its page', async () => {

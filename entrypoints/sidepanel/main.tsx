@@ -1,0 +1,20 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import '@/components/styles/popup.css';
+import '@/components/styles/share.css';
+import { renderSurface } from '@/components/hooks/surface';
+import { PopupApp } from '@/components/popup/PopupApp';
+import { browserLanguages } from '@/lib/browser/languages';
+import { createSettings } from '@/lib/settings/settings';
+import { createPanelGateway } from './gateway';
+
+const settings = createSettings();
+const root = document.getElementById('surface');
+if (root === null)
+  throw new Error('sidepanel.html has lost the place that the panel is rendered in.');
+await renderSurface({
+  root,
+  settings,
+  languages: browserLanguages,
+  children: <PopupApp gateway={createPanelGateway(settings)} />,
+});
