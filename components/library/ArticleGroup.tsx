@@ -29,16 +29,18 @@ export function ArticleGroup({
         </h2>
         <ArticleMeta article={article} />
       </header>
-      <ul class="annotations">
-        {annotations.map((annotation) => (
-          <LibraryAnnotation
-            key={annotation.id}
-            annotation={annotation}
-            article={article}
-            context={context}
-          />
-        ))}
-      </ul>
+      {annotations.length > 0 && (
+        <ul class="annotations">
+          {annotations.map((annotation) => (
+            <LibraryAnnotation
+              key={annotation.id}
+              annotation={annotation}
+              article={article}
+              context={context}
+            />
+          ))}
+        </ul>
+      )}
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useI18n } from '@/components/hooks/i18n';
 import type { Article } from '@/lib/domain/article';
 
-/** Who wrote it, where and when. */
+/** Who wrote it, where and when, and what the reader filed it under. */
 export function ArticleMeta({ article }: { article: Article }) {
   const { date, list } = useI18n();
   return (
@@ -19,6 +19,11 @@ export function ArticleMeta({ article }: { article: Article }) {
       {article.published !== undefined && (
         <span>
           <bdi>{date(article.published)}</bdi>
+        </span>
+      )}
+      {article.tags.length > 0 && (
+        <span>
+          <bdi>{article.tags.map((tag) => `#${tag}`).join(' ')}</bdi>
         </span>
       )}
     </p>

@@ -1,13 +1,13 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
-import { uploadIcon } from '@/components/ui/icons';
+import { restoreIcon, uploadIcon } from '@/components/ui/icons';
 
 export interface EmptyLibraryProps {
-  onRestore: () => void;
+  onOpen: (dialog: 'import' | 'restore') => void;
 }
 
 /** Nothing marked yet: what to do first, and what to do if there should be something. */
-export function EmptyLibrary({ onRestore }: EmptyLibraryProps) {
+export function EmptyLibrary({ onOpen }: EmptyLibraryProps) {
   const { t } = useI18n();
   const [before = '', marked = '', after = ''] = t('library.emptyText').split('|');
   return (
@@ -20,9 +20,14 @@ export function EmptyLibrary({ onRestore }: EmptyLibraryProps) {
         </span>
         {after}
       </p>
-      <Button icon={uploadIcon} onClick={onRestore}>
-        {t('restore.open')}
-      </Button>
+      <div class="cluster">
+        <Button icon={uploadIcon} onClick={() => onOpen('import')}>
+          {t('import.openTool')}
+        </Button>
+        <Button icon={restoreIcon} onClick={() => onOpen('restore')}>
+          {t('restore.open')}
+        </Button>
+      </div>
     </div>
   );
 }

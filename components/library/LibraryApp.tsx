@@ -48,7 +48,7 @@ export function LibraryApp({ gateway, optionsAddress, isPrivate }: LibraryAppPro
         failure={failure}
         status={status}
         rescueAddress={gateway.rescueAddress}
-        restore={gateway.restore}
+        imports={gateway.imports}
         onTryAgain={() => void look()}
         onBegin={async () => {
           const begun = await gateway.send('library.begin', {});

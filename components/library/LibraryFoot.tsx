@@ -1,21 +1,23 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
-import { keyboardIcon, uploadIcon } from '@/components/ui/icons';
+import { keyboardIcon, restoreIcon, uploadIcon } from '@/components/ui/icons';
 
 export interface LibraryFootProps {
-  onRestore: () => void;
-  onKeys: () => void;
+  onOpen: (dialog: 'import' | 'restore' | 'keys') => void;
 }
 
 /** What is needed seldom, at the end of the list. */
-export function LibraryFoot({ onRestore, onKeys }: LibraryFootProps) {
+export function LibraryFoot({ onOpen }: LibraryFootProps) {
   const { t } = useI18n();
   return (
     <footer class="cluster library-foot">
-      <Button small kind="quiet" icon={uploadIcon} onClick={onRestore}>
+      <Button small kind="quiet" icon={uploadIcon} onClick={() => onOpen('import')}>
+        {t('import.open')}
+      </Button>
+      <Button small kind="quiet" icon={restoreIcon} onClick={() => onOpen('restore')}>
         {t('restore.open')}
       </Button>
-      <Button small kind="quiet" icon={keyboardIcon} onClick={onKeys}>
+      <Button small kind="quiet" icon={keyboardIcon} onClick={() => onOpen('keys')}>
         {t('library.keys')}
       </Button>
     </footer>

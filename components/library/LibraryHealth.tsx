@@ -6,14 +6,14 @@ import { Logo } from '@/components/ui/Logo';
 import type { Failure } from '@/lib/domain/failure';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import { ConfirmDialog } from './ConfirmDialog';
-import type { RestoreGateway } from './gateway';
-import { RestoreDialog } from './RestoreDialog';
+import type { ImportGateway } from './gateway';
+import { ImportDialog } from './ImportDialog';
 
 export interface LibraryHealthProps {
   failure: Failure;
   status: LibraryStatus | undefined;
   rescueAddress: string;
-  restore: RestoreGateway;
+  imports: ImportGateway;
   /** Looks at the library again. */
   onTryAgain: () => void;
   onBegin: () => Promise<void>;
@@ -24,7 +24,7 @@ export interface LibraryHealthProps {
  * is begun only here, after a question or with a backup whose contents were shown.
  */
 export function LibraryHealth(props: LibraryHealthProps) {
-  const { failure, status, rescueAddress, restore, onTryAgain, onBegin } = props;
+  const { failure, status, rescueAddress, imports, onTryAgain, onBegin } = props;
   const { t, dateTime } = useI18n();
   const [asking, setAsking] = useState<'begin' | 'restore'>();
   const openRescue = () => location.assign(rescueAddress);
@@ -67,8 +67,9 @@ export function LibraryHealth(props: LibraryHealthProps) {
         </div>
       )}
       {asking === 'restore' && (
-        <RestoreDialog
-          restore={restore}
+        <ImportDialog
+          purpose="restore"
+          imports={imports}
           onClose={() => {
             setAsking(undefined);
             onTryAgain();

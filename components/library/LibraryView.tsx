@@ -18,9 +18,9 @@ import type { ListContext } from './list-context';
 import { NothingFound } from './NothingFound';
 import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
-import { RestoreDialog } from './RestoreDialog';
+import { ImportDialog } from './ImportDialog';
 import { searchWords } from './search-words';
-import { countContents, selectAnnotations, selectTrash } from './select-annotations';
+import { countContents, hasSavedLinks, selectAnnotations, selectTrash } from './select-annotations';
 import { TrashView } from './TrashView';
 import { useChanges } from './use-changes';
 import { useLibraryKeys } from './use-library-keys';
@@ -36,7 +36,7 @@ export interface LibraryViewProps {
   onUnreadable: (failure: Failure) => void;
 }
 
-type Opened = 'export' | 'export-picked' | 'restore' | 'keys';
+type Opened = 'export' | 'export-picked' | 'restore' | 'import' | 'keys';
 
 /** The open library: rail, search, list or trash, and the dialogs. */
 export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryViewProps) {
@@ -87,7 +87,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     pick: picked.toggle,
     open: (address) => window.open(address, '_blank', 'noopener'),
   };
-  const isEmpty = counts !== undefined && counts.annotations === 0;
+  const isEmpty = counts !== undefined && counts.annotations === 0 && !hasSavedLinks(contents);
   const showsList = state.view === 'all' && state.article === undefined && !isEmpty;
   const [article] = groups;
 
@@ -128,8 +128,12 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
       {(opened === 'export' || opened === 'export-picked') && contents !== undefined && (
         <ExportDialog scopes={scopes()} gateway={gateway} onClose={() => setOpened(undefined)} />
       )}
-      {opened === 'restore' && (
-        <RestoreDialog restore={gateway.restore} onClose={() => setOpened(undefined)} />
+      {(opened === 'restore' || opened === 'import') && (
+        <ImportDialog
+          purpose={opened}
+          imports={gateway.imports}
+          onClose={() => setOpened(undefined)}
+        />
       )}
       {opened === 'keys' && <KeysDialog onClose={() => setOpened(undefined)} />}
     </div>
@@ -162,14 +166,14 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
         />
       );
     }
-    if (isEmpty) return <EmptyLibrary onRestore={() => setOpened('restore')} />;
+    if (isEmpty) return <EmptyLibrary onOpen={setOpened} />;
     if (groups.length === 0) {
       return <NothingFound contents={contents} viewing={viewing} colorNames={gateway.colorNames} />;
     }
     return (
       <>
         <AnnotationList groups={groups} context={context} viewing={viewing} />
-        <LibraryFoot onRestore={() => setOpened('restore')} onKeys={() => setOpened('keys')} />
+        <LibraryFoot onOpen={setOpened} />
       </>
     );
   }

@@ -1,9 +1,13 @@
+import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
 import type { ShareIntent } from '@/lib/domain/share-intent';
+import type { UnreadablePart } from '@/lib/domain/import-report';
+import type { Meeting } from '@/lib/domain/meet-import';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { ExportFile } from '@/lib/formats/export-file';
+import type { Importer } from '@/lib/formats/importer';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
 import type { ColorNames } from '@/components/ui/ColorField';
 import type { LiveQuery } from '@/lib/queries/live-query';
@@ -28,40 +32,51 @@ export interface LibraryGateway {
   saveFile: (name: string, content: Blob) => void;
   /** Writes a backup of everything. */
   backup: () => Promise<Result<ExportFile>>;
-  restore: RestoreGateway;
+  imports: ImportGateway;
   colorNames: ColorNames;
   now: () => string;
   newId: () => string;
   rescueAddress: string;
 }
 
-/** What a backup would change, found out before anything is. */
-export interface RestorePlan {
-  /** When the backup was written. */
-  written: string;
+/** What taking in a file would change, found out before anything is. */
+export interface ImportOutlook {
+  /** The format that it was recognised as. */
+  format: Importer['id'];
+  /** Passages come without the place where they stand. */
+  placeless: boolean;
+  /** When the file was written, if it says so. */
+  written?: string | undefined;
+  records: number;
   added: { annotations: number; articles: number };
   /** Here already, exactly so. */
   same: number;
-  /** Here and there with differences: both are merged field by field, the later wins. */
+  /** Here and there with differences: those of a backup are merged, the others the reader's to decide. */
   merged: number;
+  /** Articles that are here and get a note or tags. */
+  joined: number;
   /** Deleted for ever here: not brought back. */
   refused: number;
-  unreadable: number;
+  unreadable: readonly UnreadablePart[];
+  /** Some of those that differ, and of those that are new. */
+  differing: readonly { stored: Annotation; incoming: Annotation }[];
+  samples: readonly Annotation[];
   /** The library is lost: a new one is begun first, in its place. */
   begins: boolean;
   /** Does what was planned; all or nothing. */
   apply: (options: {
     signal: AbortSignal;
     onProgress: (done: number, total: number) => void;
-  }) => Promise<Result<RestoreOutcome>>;
+    meeting: Meeting;
+  }) => Promise<Result<ImportOutcome>>;
 }
 
-export interface RestoreOutcome {
-  /** Takes the restore back. */
+export interface ImportOutcome {
+  /** Takes the import back. */
   undo: () => Promise<Result<null>>;
 }
 
-export interface RestoreGateway {
+export interface ImportGateway {
   /** Reads a file and says what it would change. Nothing is changed. */
-  plan: (file: Blob, signal: AbortSignal) => Promise<Result<RestorePlan>>;
+  plan: (file: Blob, signal: AbortSignal) => Promise<Result<ImportOutlook>>;
 }

@@ -31,16 +31,42 @@ export function selectAnnotations(contents: LibraryContents, state: ViewState): 
   if (shown !== undefined && shown.deleted === undefined && !isFiltered(state)) {
     groups.set(shown.id, groups.get(shown.id) ?? { article: shown, annotations: [] });
   }
+  for (const link of savedLinks(contents, state, words)) {
+    groups.set(link.id, groups.get(link.id) ?? { article: link, annotations: [] });
+  }
   for (const { annotations } of groups.values()) annotations.sort(inReadingOrder);
-  const latest = new Map(
-    [...groups.values()].map((group) => [group.article.id, latestOf(group.annotations)]),
-  );
+  const latest = new Map([...groups.values()].map((group) => [group.article.id, latestOf(group)]));
   const direction = state.order === 'newest' ? -1 : 1;
   return [...groups.values()].sort(
     (one, other) =>
       direction *
       (latest.get(one.article.id) ?? '').localeCompare(latest.get(other.article.id) ?? ''),
   );
+}
+
+/** Articles that another tool saved and in which nothing is marked yet. */
+function savedLinks(
+  { articles, annotations }: LibraryContents,
+  state: ViewState,
+  words: readonly string[],
+): readonly Article[] {
+  if (state.article !== undefined || state.colors.length > 0) return [];
+  const links = articles.filter((one) => one.origin !== undefined && one.deleted === undefined);
+  if (links.length === 0) return links;
+  const marked = new Set(
+    annotations.flatMap((one) => (one.deleted === undefined ? [one.articleId] : [])),
+  );
+  return links.filter(
+    (article) =>
+      !marked.has(article.id) &&
+      state.tags.every((tag) => article.tags.includes(tag)) &&
+      words.every((word) => fold(articleText(article)).includes(word)),
+  );
+}
+
+/** What is searched of an article itself. */
+function articleText({ title, byline, siteName, note, tags }: Article): string {
+  return [title, ...byline, siteName ?? '', note, ...tags].join('\n');
 }
 
 /** What lies in the trash, the latest first. */
@@ -99,17 +125,11 @@ function matches(
   words: readonly string[],
 ): boolean {
   if (colors.length > 0 && !colors.includes(annotation.color)) return false;
-  if (!tags.every((tag) => annotation.tags.includes(tag))) return false;
+  const isTagged = (tag: Tag) => annotation.tags.includes(tag) || article.tags.includes(tag);
+  if (!tags.every(isTagged)) return false;
   if (words.length === 0) return true;
   const text = fold(
-    [
-      annotation.quote,
-      annotation.note,
-      ...annotation.tags,
-      article.title,
-      ...article.byline,
-      article.siteName ?? '',
-    ].join('\n'),
+    [annotation.quote, annotation.note, ...annotation.tags, articleText(article)].join('\n'),
   );
   return words.every((word) => text.includes(word));
 }
@@ -126,6 +146,12 @@ function positionOf({ selectors }: Annotation): number | undefined {
   return position?.type === 'TextPositionSelector' ? position.start : undefined;
 }
 
-function latestOf(annotations: readonly Annotation[]): string {
-  return annotations.reduce((latest, { created }) => (created > latest ? created : latest), '');
+function latestOf({ article, annotations }: AnnotatedArticle): string {
+  const [first = article, ...rest] = annotations;
+  return rest.reduce((latest, { created }) => (created > latest ? created : latest), first.created);
+}
+
+/** Whether there are articles that another tool saved, though nothing may be marked in them. */
+export function hasSavedLinks(contents: LibraryContents | undefined): boolean {
+  return contents?.articles.some((one) => one.origin && one.deleted === undefined) === true;
 }

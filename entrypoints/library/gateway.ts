@@ -10,7 +10,7 @@ import { annotationDrafts } from '@/lib/queries/annotation-drafts';
 import { libraryContents } from '@/lib/queries/library-contents';
 import type { Settings } from '@/lib/settings/settings';
 import { createBackup } from './backup-gateway';
-import { createRestoreGateway } from './restore-gateway';
+import { createImportGateway } from './import-gateway';
 
 /** What the library page needs of the library and the browser, put together. */
 export async function createLibraryGateway(settings: Settings): Promise<LibraryGateway> {
@@ -27,7 +27,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     share: performShare,
     saveFile,
     backup: createBackup(deps, settings),
-    restore: createRestoreGateway(deps, settings),
+    imports: createImportGateway(deps, settings),
     colorNames: await settings.get('colorNames'),
     now,
     newId,

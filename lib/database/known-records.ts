@@ -1,12 +1,20 @@
 import type { BackupRecord } from '@/lib/domain/backup-record';
+import { plainQuote } from '@/lib/domain/meet-import';
 import type { KnownRecords } from '@/lib/domain/plan-import';
+import type { Annotation } from '@/lib/domain/annotation';
 import { withoutStaged } from './batches';
 import type { LibraryDatabase } from './schema';
 
-/** What the library holds of some incoming records. */
+/**
+ * What the library holds of some incoming records.
+ *
+ * @param byWords also looks for annotations that say the same under another id: seldom, since all of
+ * an article's are read for it
+ */
 export async function knownRecords(
   database: LibraryDatabase,
   records: readonly BackupRecord[],
+  byWords = false,
 ): Promise<KnownRecords> {
   const idsOf = (kind: BackupRecord['record']) =>
     records.flatMap((one) =>
@@ -32,11 +40,27 @@ export async function knownRecords(
   const twins = (await withoutStaged(database, sharing)).flatMap((article) =>
     article.url === undefined ? [] : [[article.url, article] as const],
   );
+  const shown = byId(await withoutStaged(database, articles));
+  const meant = byWords ? [...parents, ...idsOf('article'), ...twins.map(([, { id }]) => id)] : [];
+  const theirs = await database.annotations.where('articleId').anyOf(meant).toArray();
   return {
     annotations: byId(await withoutStaged(database, annotations)),
-    articles: byId(await withoutStaged(database, articles)),
+    articles: shown,
     articleAt: new Map(twins),
+    quotesOf: quotesOf(await withoutStaged(database, theirs)),
     purged: new Set(purged),
     drafts: new Set(drafts),
   };
+}
+
+/** By article and words. One that lies in the trash counts as there, unless another does not. */
+function quotesOf(annotations: readonly Annotation[]): KnownRecords['quotesOf'] {
+  const quotes = new Map<string, Map<string, Annotation>>();
+  for (const annotation of annotations) {
+    const ofArticle = quotes.get(annotation.articleId) ?? new Map<string, Annotation>();
+    const words = plainQuote(annotation.quote);
+    if (!ofArticle.has(words) || annotation.deleted === undefined) ofArticle.set(words, annotation);
+    quotes.set(annotation.articleId, ofArticle);
+  }
+  return quotes;
 }

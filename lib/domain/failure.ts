@@ -35,6 +35,8 @@ export const FAILURE_CODES = [
   'file-newer',
   'file-truncated',
   'file-damaged',
+  'file-encoding',
+  'file-too-large',
   // sharing
   'clipboard-refused',
   'no-link',
@@ -47,6 +49,8 @@ export interface Failure {
   code: FailureCode;
   /** For the reader of a log, never shown as it is. Holds no note, quote or address. */
   detail?: string;
+  /** Where in a file: shown as it is. */
+  at?: { line?: number; row?: number; entry?: string };
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -1,7 +1,8 @@
 import type { Annotation } from './annotation';
 import type { Article } from './article';
 import type { BackupRecord } from './backup-record';
-import type { ArticleId } from './ids';
+import type { ArticleId, IsoDateTime } from './ids';
+import { differs, joinArticle, meetAnnotation, plainQuote, type Meeting } from './meet-import';
 import { canonicalText, mergeAnnotations, mergeArticles } from './merge-annotations';
 
 /** What the library holds of the records that are to be brought in. */
@@ -10,6 +11,8 @@ export interface KnownRecords {
   articles: ReadonlyMap<string, Article>;
   /** The stored article of an address, whatever its id. */
   articleAt: ReadonlyMap<string, Article>;
+  /** The stored annotations of an article, by the words of their quotes (`plainQuote`). */
+  quotesOf: ReadonlyMap<ArticleId, ReadonlyMap<string, Annotation>>;
   purged: ReadonlySet<string>;
   drafts: ReadonlySet<string>;
 }
@@ -19,6 +22,7 @@ export const NOTHING_KNOWN: KnownRecords = {
   annotations: new Map(),
   articles: new Map(),
   articleAt: new Map(),
+  quotesOf: new Map(),
   purged: new Set(),
   drafts: new Set(),
 };
@@ -28,8 +32,10 @@ export interface ImportCounts {
   added: { annotations: number; articles: number };
   /** Here already, exactly so. */
   same: number;
-  /** Here with differences: merged field by field, the later wins. */
+  /** Here with differences: those of a backup are merged field by field, the later wins. */
   merged: number;
+  /** Articles that are here already and get a note or tags of the file. */
+  joined: number;
   /** Purged here before: not brought back. */
   refused: number;
 }
@@ -49,13 +55,26 @@ export interface ImportMemory {
   /** Under which id an incoming article is stored; `undefined` when it is not. */
   articleIds: Map<ArticleId, ArticleId | undefined>;
   seen: Set<string>;
+  /** Some of those that differ, and some of those that are new: for the reader to look at. */
+  differing: { stored: Annotation; incoming: Annotation }[];
+  samples: Annotation[];
 }
+
+/** How the records of another tool are taken in; those of a backup are merged. */
+export interface ForeignRules {
+  meeting: Meeting;
+  now: IsoDateTime;
+}
+
+const [SAMPLE_COUNT, DIFFERING_COUNT] = [3, 50];
 
 export function emptyMemory(): ImportMemory {
   return {
-    counts: { added: { annotations: 0, articles: 0 }, same: 0, merged: 0, refused: 0 },
+    counts: { added: { annotations: 0, articles: 0 }, same: 0, merged: 0, joined: 0, refused: 0 },
     articleIds: new Map(),
     seen: new Set(),
+    differing: [],
+    samples: [],
   };
 }
 
@@ -68,6 +87,7 @@ export function planImport(
   records: readonly BackupRecord[],
   known: KnownRecords,
   memory: ImportMemory,
+  foreign?: ForeignRules,
 ): ImportPlan {
   const plan: ImportPlan = { articles: [], annotations: [], merges: [], withoutArticle: [] };
   for (const incoming of records) {
@@ -76,12 +96,15 @@ export function planImport(
     // A file that says one id twice is damaged or hostile: the first word counts.
     if (memory.seen.has(key)) continue;
     memory.seen.add(key);
-    if (incoming.record === 'article') planArticle(incoming.value, known, memory, plan);
-    else if (incoming.record === 'annotation') planAnnotation(incoming.value, known, memory, plan);
+    if (incoming.record === 'article') planArticle(incoming.value, known, memory, plan, foreign);
+    else if (incoming.record === 'annotation')
+      planAnnotation(incoming.value, known, memory, plan, foreign);
     else if (incoming.record === 'draft') {
       if (!known.drafts.has(incoming.value.id)) plan.merges.push(incoming);
-    } else if (!known.purged.has(incoming.value.id) && !isHere(incoming.value.id, known)) {
-      plan.merges.push(incoming);
+    } else {
+      const { id } = incoming.value;
+      const isHere = known.annotations.has(id) || known.articles.has(id);
+      if (!known.purged.has(id) && !isHere) plan.merges.push(incoming);
     }
   }
   return plan;
@@ -92,6 +115,7 @@ function planArticle(
   known: KnownRecords,
   memory: ImportMemory,
   plan: ImportPlan,
+  foreign: ForeignRules | undefined,
 ) {
   const { counts, articleIds } = memory;
   if (known.purged.has(incoming.id)) {
@@ -102,7 +126,13 @@ function planArticle(
   const stored = known.articles.get(incoming.id);
   const twin = incoming.url === undefined ? undefined : known.articleAt.get(incoming.url);
   articleIds.set(incoming.id, (stored ?? twin)?.id ?? incoming.id);
-  if (stored === undefined && twin !== undefined) {
+  const here = stored ?? twin;
+  if (foreign !== undefined && here !== undefined) {
+    const value = joinArticle(here, incoming, foreign.now);
+    if (value === here) return;
+    counts.joined += 1;
+    plan.merges.push({ record: 'article', value });
+  } else if (stored === undefined && twin !== undefined) {
     counts.same += 1;
   } else if (stored === undefined) {
     counts.added.articles += 1;
@@ -118,6 +148,7 @@ function planAnnotation(
   known: KnownRecords,
   memory: ImportMemory,
   plan: ImportPlan,
+  foreign: ForeignRules | undefined,
 ) {
   const { counts, articleIds } = memory;
   const articleId = articleIds.has(incoming.articleId)
@@ -128,8 +159,20 @@ function planAnnotation(
     counts.refused += 1;
     return;
   }
-  const stored = known.annotations.get(incoming.id);
-  if (stored !== undefined) {
+  const twin = articleId === undefined ? undefined : known.quotesOf.get(articleId);
+  const stored =
+    known.annotations.get(incoming.id) ??
+    (foreign === undefined ? undefined : twin?.get(plainQuote(incoming.quote)));
+  if (stored !== undefined && foreign !== undefined) {
+    if (!differs(stored, incoming)) {
+      counts.same += 1;
+      return;
+    }
+    counts.merged += 1;
+    if (memory.differing.length < DIFFERING_COUNT) memory.differing.push({ stored, incoming });
+    const value = meetAnnotation(stored, incoming, foreign.meeting, foreign.now);
+    if (value !== stored) plan.merges.push({ record: 'annotation', value });
+  } else if (stored !== undefined) {
     const value = { ...incoming, articleId: stored.articleId };
     if (!adds(mergeAnnotations, stored, value)) counts.same += 1;
     else {
@@ -139,6 +182,7 @@ function planAnnotation(
   } else if (articleId === undefined) plan.withoutArticle.push(incoming.id);
   else {
     counts.added.annotations += 1;
+    if (memory.samples.length < SAMPLE_COUNT) memory.samples.push(incoming);
     plan.annotations.push({ ...incoming, articleId });
   }
 }
@@ -153,8 +197,4 @@ function adds<Stored extends { revision: number; batch?: string | undefined }>(
   const value = { ...incoming, revision: stored.revision };
   delete value.batch;
   return canonicalText(merge(stored, value)) !== canonicalText(merge(stored, stored));
-}
-
-function isHere(id: string, known: KnownRecords): boolean {
-  return known.annotations.has(id) || known.articles.has(id);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BackupHeaderSchema, BackupRecordSchema } from '@/lib/domain/backup-record';
 import type { BackupHeader, BackupRecord } from '@/lib/domain/backup-record';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
+import type { UnreadablePart } from '@/lib/domain/import-report';
 import { readLines, type LinesFailure } from './backup-lines';
 import { BACKUP_VERSION } from './backup-writer';
 import { crc32 } from './crc32';
@@ -16,8 +17,7 @@ const FooterSchema = v.object({
 export interface BackupSummary {
   header: BackupHeader;
   records: number;
-  /** Why lines could not be read, one reason a line. */
-  unreadable: string[];
+  unreadable: UnreadablePart[];
 }
 
 /**
@@ -34,7 +34,7 @@ export async function readBackup(
   signal?: AbortSignal,
 ): Promise<Result<BackupSummary>> {
   const encoder = new TextEncoder();
-  const unreadable: string[] = [];
+  const unreadable: UnreadablePart[] = [];
   let header: BackupHeader | undefined;
   let footer: v.InferOutput<typeof FooterSchema> | undefined;
   let [records, checksum] = [0, 0];
@@ -54,7 +54,7 @@ export async function readBackup(
         records += 1;
         const record = v.safeParse(BackupRecordSchema, value);
         if (record.success) await onRecord(record.output);
-        else unreadable.push(`line ${records + 1}: ${reasonOf(record.issues[0])}`);
+        else unreadable.push({ place: records + 1, reason: 'malformed' });
       }
       checksum = crc32(encoder.encode(`${line}\n`), checksum);
     }
@@ -88,11 +88,6 @@ function parse(line: string): unknown {
     // Not JSON: the schema says so in its own way, and the line is counted as unreadable.
     return undefined;
   }
-}
-
-/** Where a line does not fit; never what it says. */
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? 'line'}: ${issue.type}`;
 }
 
 function failureOf(error: unknown): LinesFailure | undefined {

@@ -19,7 +19,9 @@ export async function reportStates(
     if (!(await pace())) return;
     const { state, annotation } = passage;
     if (state === 'pending') continue;
-    const found = state === 'anchored' ? undefined : passages.found(passage);
+    // What another tool kept says hardly where: found, it is described anew, for the next time.
+    const isKnown = state === 'anchored' && annotation.selectors.length > 2;
+    const found = isKnown ? undefined : passages.found(passage);
     if (!isNews(annotation.lastSeen, state, found)) continue;
     news.push({ passage, seen: { id: annotation.id, state, ...(found && { found }) } });
   }

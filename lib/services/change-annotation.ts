@@ -1,8 +1,9 @@
 import { actionWasDone } from '@/lib/database/changes';
-import { NOTE_LENGTH_LIMIT, type Annotation } from '@/lib/domain/annotation';
+import { NOTE_LENGTH_LIMIT, type Annotation, type FoundPassage } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { editAnnotation, setDeleted } from '@/lib/domain/edit-annotation';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
+import { plainQuote } from '@/lib/domain/meet-import';
 import { belongsToPage } from '@/lib/domain/page-articles';
 import type { EditOutcome, Requester } from '@/lib/domain/requests';
 import type { LibraryDatabase } from '@/lib/database/schema';
@@ -60,18 +61,32 @@ export function annotationReport(deps: ServiceDependencies): Services['annotatio
             if (found.failure.code === 'refused') return found;
             continue;
           }
-          const { lastSeen } = found.value.annotation;
+          const { annotation } = found.value;
+          const { lastSeen } = annotation;
           const at = deps.now();
-          const isSame = lastSeen?.state === state && lastSeen.found?.quote === place?.quote;
-          if (isSame && lastSeen.at.slice(0, 10) === at.slice(0, 10)) continue;
+          const elsewhere = state === 'anchored' ? undefined : place;
+          const selectors = state === 'anchored' ? betterSelectors(annotation, place) : undefined;
+          const isSame = lastSeen?.state === state && lastSeen.found?.quote === elsewhere?.quote;
+          const isToday = lastSeen?.at.slice(0, 10) === at.slice(0, 10);
+          if (isSame && isToday && selectors === undefined) continue;
           await database.annotations.update(id, {
-            lastSeen: { state, at, ...(place && { found: place }) },
+            lastSeen: { state, at, ...(elsewhere && { found: elsewhere }) },
+            ...(selectors && { selectors, 'fieldTimes.selectors': at }),
           });
         }
         return succeed(null);
       }),
     );
   };
+}
+
+/** A passage that another tool kept is found by its words; from then on its place is known. */
+function betterSelectors(
+  { quote, selectors }: Annotation,
+  place: FoundPassage | undefined,
+): Annotation['selectors'] | undefined {
+  if (place === undefined || place.selectors.length <= selectors.length) return undefined;
+  return plainQuote(place.quote) === plainQuote(quote) ? place.selectors : undefined;
 }
 
 /** An annotation that the requester may see and change: a page has those of its own site only. */

@@ -12,11 +12,12 @@ const PLURAL_FOLDERS = [
     thing: /export const \w+Style\b/u,
   },
   { folder: 'lib/formats', list: 'exporters.ts', thing: /export const \w+Exporter\b/u },
+  { folder: 'lib/formats', list: 'importers.ts', thing: /export const \w+Importer\b/u },
 ];
 
 const read = (...path: string[]) => readFileSync(join(PROJECT_ROOT, ...path), 'utf8');
 
-describe.each(PLURAL_FOLDERS)('$folder', ({ folder, list, thing }) => {
+describe.each(PLURAL_FOLDERS)('$folder, $list', ({ folder, list, thing }) => {
   const files = readdirSync(join(PROJECT_ROOT, folder)).filter((name) => name.endsWith('.ts'));
   const things = files.filter((name) => name !== list && thing.test(read(folder, name)));
   const tests = `tests/unit/${folder.slice('lib/'.length)}`;

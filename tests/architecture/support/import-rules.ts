@@ -33,11 +33,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Where each package may be imported; a package that is not listed may be imported nowhere. */
 export const IMPORTERS: Record<string, readonly string[]> = {
   '@mozilla/readability': ['lib/page/extraction/'],
+  '@zip.js/zip.js': ['lib/formats/read-zip.ts'],
   '@preact/signals': ['components/', 'entrypoints/'],
   'client-zip': ['lib/formats/'],
   dexie: ['lib/database/', 'lib/queries/'],
+  htmlparser2: ['lib/formats/'],
   lucide: ['components/ui/icon'],
   marked: ['lib/html/'],
+  papaparse: ['lib/formats/read-csv.ts'],
   preact: ['components/', 'entrypoints/'],
   valibot: ['lib/domain/', 'lib/messaging/', 'lib/formats/', 'lib/database/', 'lib/settings/'],
   // `browser.*`; `defineBackground` and `defineUnlistedScript` are the entrypoints' own.

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { succeed } from '@/lib/domain/failure';
-import { readBackup } from '@/lib/formats/backup-reader';
+import { backupImporter } from '@/lib/formats/backup-importer';
 import { writeBackup } from '@/lib/formats/backup-writer';
 import { backupSource } from '@/lib/services/backup';
 import { planRestore } from '@/lib/services/restore';
@@ -21,7 +21,15 @@ async function backupOf(library: InMemory): Promise<Blob> {
 }
 
 const plan = (library: InMemory, file: Blob, signal = forever) =>
-  planRestore(library, (onRecord, ending) => readBackup(file, onRecord, ending), signal);
+  planRestore(
+    library,
+    {
+      importer: 'backup',
+      foreign: false,
+      read: (onRecord, ending) => backupImporter.read(file, onRecord, { now: '', signal: ending }),
+    },
+    signal,
+  );
 
 async function contents({ library }: InMemory) {
   return valueOf(

@@ -106,7 +106,7 @@ describe('a backup', () => {
     const row = { record: 'unreadable' as const, value: { id: 7 }, reason: 'id: string' };
     const { result, records } = await read(await backup([row]));
     expect(records).toEqual([]);
-    expect(result).toMatchObject({ value: { unreadable: ['line 2: record: variant'] } });
+    expect(result).toMatchObject({ value: { unreadable: [{ place: 2, reason: 'malformed' }] } });
   });
 
   test('with hostile lines brings in data only', async () => {

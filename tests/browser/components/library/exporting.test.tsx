@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { RestorePlan } from '@/components/library/gateway';
+import type { ImportOutlook } from '@/components/library/gateway';
 import { LibraryApp } from '@/components/library/LibraryApp';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import { accessibilityFaults, show } from '../surface';
@@ -69,13 +69,19 @@ describe('an export', () => {
 
 describe('a restore', () => {
   const undo = vi.fn(() => Promise.resolve(succeed(null)));
-  const plan = (apply: RestorePlan['apply']): RestorePlan => ({
+  const plan = (apply: ImportOutlook['apply']): ImportOutlook => ({
+    format: 'backup',
+    placeless: false,
+    records: 453,
     written: '2026-11-20T10:00:00.000Z',
     added: { annotations: 412, articles: 58 },
     same: 37,
     merged: 3,
+    joined: 0,
     refused: 1,
-    unreadable: 0,
+    unreadable: [],
+    differing: [],
+    samples: [],
     begins: false,
     apply,
   });
@@ -86,9 +92,9 @@ describe('a restore', () => {
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  async function openRestore(result: Result<RestorePlan>) {
+  async function openRestore(result: Result<ImportOutlook>) {
     const library = fakeLibrary();
-    library.gateway.restore = { plan: () => Promise.resolve(result) };
+    library.gateway.imports = { plan: () => Promise.resolve(result) };
     await open('', library);
     await page.getByRole('button', { name: 'Restore a backup' }).click();
     await expect.element(page.getByRole('dialog', { name: 'Restore a backup' })).toBeVisible();

@@ -102,7 +102,7 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
     share: vi.fn(() => Promise.resolve(succeed(null))),
     saveFile: vi.fn(),
     backup: () => Promise.resolve(fail('library-unopenable')),
-    restore: { plan: () => Promise.resolve(fail('file-foreign')) },
+    imports: { plan: () => Promise.resolve(fail('file-foreign')) },
     colorNames: { pink: 'Nonsense' },
     now: () => '2026-11-23T12:00:00.000Z',
     newId: () => `id-${(ids += 1)}`,

@@ -5,53 +5,61 @@ import { Dialog } from '@/components/ui/Dialog';
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { restoreIcon } from '@/components/ui/icons';
 import type { Failure } from '@/lib/domain/failure';
+import type { Meeting } from '@/lib/domain/meet-import';
 import { IMPORTERS } from '@/lib/formats/importers';
-import type { RestoreGateway, RestoreOutcome, RestorePlan } from './gateway';
+import type { ImportGateway, ImportOutcome, ImportOutlook } from './gateway';
 import { FilePicker } from './FilePicker';
-import { RestoreReport } from './RestoreReport';
+import { ImportReport } from './ImportReport';
 
 type Step =
   | { name: 'choose'; failure?: Failure }
   | { name: 'reading' }
-  | { name: 'plan'; plan: RestorePlan }
-  | { name: 'applying'; done: number; total: number }
-  | { name: 'done'; plan: RestorePlan; outcome: RestoreOutcome }
+  | { name: 'plan'; plan: ImportOutlook }
+  | { name: 'applying'; plan: ImportOutlook; done: number; total: number }
+  | { name: 'done'; plan: ImportOutlook; outcome: ImportOutcome }
   | { name: 'undone' };
 
-export interface RestoreDialogProps {
-  restore: RestoreGateway;
+export interface ImportDialogProps {
+  /** Backups and files of other tools are taken in the same way; only the words differ. */
+  purpose: 'import' | 'restore';
+  imports: ImportGateway;
   onClose: () => void;
 }
 
 /**
- * Brings a backup back: choose a file, see what would change, then do it, all or nothing. Until the
- * reader agrees to what is shown nothing is changed.
+ * Takes in a file: choose it, see what would change, then do it, all or nothing. Until the reader
+ * agrees to what is shown nothing is changed.
  */
-export function RestoreDialog({ restore, onClose }: RestoreDialogProps) {
-  const { t } = useI18n();
+export function ImportDialog({ purpose, imports, onClose }: ImportDialogProps) {
+  const { t, number } = useI18n();
   const [step, setStep] = useState<Step>({ name: 'choose' });
+  const [fileName, setFileName] = useState('');
+  const [meeting, setMeeting] = useState<Meeting>('mine');
   const stop = useRef(new AbortController());
+  const words = 'plan' in step ? (step.plan.format === 'backup' ? 'restore' : 'import') : purpose;
 
   const read = async (file: File) => {
     stop.current = new AbortController();
+    setFileName(file.name);
     setStep({ name: 'reading' });
-    const plan = await restore.plan(file, stop.current.signal);
+    const plan = await imports.plan(file, stop.current.signal);
     setStep(
       plan.ok ? { name: 'plan', plan: plan.value } : { name: 'choose', failure: plan.failure },
     );
   };
-  const apply = async (plan: RestorePlan) => {
+  const apply = async (plan: ImportOutlook) => {
     stop.current = new AbortController();
-    setStep({ name: 'applying', done: 0, total: 0 });
+    setStep({ name: 'applying', plan, done: 0, total: 0 });
     const outcome = await plan.apply({
       signal: stop.current.signal,
-      onProgress: (done, total) => setStep({ name: 'applying', done, total }),
+      meeting,
+      onProgress: (done, total) => setStep({ name: 'applying', plan, done, total }),
     });
     if (outcome.ok) setStep({ name: 'done', plan, outcome: outcome.value });
     else if (outcome.failure.code === 'cancelled') setStep({ name: 'plan', plan });
     else setStep({ name: 'choose', failure: outcome.failure });
   };
-  const undo = async (outcome: RestoreOutcome) => {
+  const undo = async (outcome: ImportOutcome) => {
     const undone = await outcome.undo();
     setStep(undone.ok ? { name: 'undone' } : { name: 'choose', failure: undone.failure });
   };
@@ -64,24 +72,34 @@ export function RestoreDialog({ restore, onClose }: RestoreDialogProps) {
       {step.name === 'choose' && (
         <div class="stack">
           {step.failure !== undefined && step.failure.code !== 'cancelled' && (
-            <FailureBanner failure={step.failure} />
+            <>
+              <FailureBanner failure={step.failure} />
+              <FailurePlace failure={step.failure} />
+            </>
           )}
           <FilePicker
             accept={IMPORTERS.flatMap(({ endings }) => endings).join()}
             onFile={(file) => void read(file)}
           />
-          <p class="hint">{t('restore.hint')}</p>
+          <p class="hint">{t(`import.as.${purpose}.hint`)}</p>
         </div>
       )}
       {step.name === 'reading' && <p role="status">{t('restore.reading')}</p>}
-      {step.name === 'plan' && <RestoreReport plan={step.plan} />}
+      {step.name === 'plan' && (
+        <ImportReport
+          plan={step.plan}
+          fileName={fileName}
+          meeting={meeting}
+          onMeeting={setMeeting}
+        />
+      )}
       {step.name === 'applying' && (
         <div class="stack-s">
           <progress
             class="progress"
             value={step.done}
             max={Math.max(step.total, 1)}
-            aria-label={t('restore.restoring')}
+            aria-label={t(`import.as.${words}.restoring`)}
           />
           <p class="hint between num">
             <span>{t('restore.progress', { done: step.done }, step.total)}</span>
@@ -90,22 +108,27 @@ export function RestoreDialog({ restore, onClose }: RestoreDialogProps) {
         </div>
       )}
       {step.name === 'done' && (
-        <p role="status">{t('restore.doneText', {}, step.plan.added.annotations)}</p>
+        <div class="stack-s">
+          <p role="status">{t('restore.doneText', {}, step.plan.added.annotations)}</p>
+          <p class="hint">{t('import.undoHint')}</p>
+        </div>
       )}
       {step.name === 'undone' && <p role="status">{t('restore.undoneText')}</p>}
     </Dialog>
   );
 
   function titleOf(): string {
-    if (step.name === 'plan') return t('restore.before');
-    if (step.name === 'applying') return t('restore.restoring');
-    if (step.name === 'done') return t('restore.done');
-    return t('restore.title');
+    if (step.name === 'plan') return t(`import.as.${words}.before`);
+    if (step.name === 'applying') return t(`import.as.${words}.restoring`);
+    if (step.name === 'done') return t(`import.as.${words}.done`);
+    return t(`import.as.${words}.title`);
   }
 
   function foot() {
     if (step.name === 'plan') {
-      const changes = step.plan.added.annotations + step.plan.added.articles + step.plan.merged;
+      const { added, merged, joined } = step.plan;
+      const differing = words === 'import' && meeting === 'mine' ? 0 : merged;
+      const changes = added.annotations + added.articles + joined + differing;
       return (
         <>
           <p class="hint">{t('restore.nothingYet')}</p>
@@ -115,7 +138,9 @@ export function RestoreDialog({ restore, onClose }: RestoreDialogProps) {
             aria-disabled={changes === 0}
             onClick={() => changes > 0 && void apply(step.plan)}
           >
-            {t('restore.apply')}
+            {words === 'restore' || added.annotations === 0
+              ? t(`import.as.${words}.apply`)
+              : t('import.applyCount', { count: number(added.annotations) })}
           </Button>
         </>
       );
@@ -127,7 +152,7 @@ export function RestoreDialog({ restore, onClose }: RestoreDialogProps) {
       return (
         <>
           <Button kind="quiet" icon={restoreIcon} onClick={() => void undo(step.outcome)}>
-            {t('restore.undo')}
+            {t(`import.as.${words}.undo`)}
           </Button>
           <Button kind="primary" onClick={close}>
             {t('restore.see')}
@@ -137,4 +162,17 @@ export function RestoreDialog({ restore, onClose }: RestoreDialogProps) {
     }
     return undefined;
   }
+}
+
+/** Where in the file it failed, if that is known. */
+function FailurePlace({ failure: { at } }: { failure: Failure }) {
+  const { t, number } = useI18n();
+  const { entry, line = at?.row } = at ?? {};
+  if (entry === undefined && line === undefined) return null;
+  return (
+    <p class="hint">
+      {entry !== undefined && <bdi class="code">{entry}</bdi>}{' '}
+      {line !== undefined && t('import.atLine', { line: number(line) })}
+    </p>
+  );
 }
