@@ -3,6 +3,8 @@ import { createCardRoom } from '@/components/annotator/card-room';
 import { annotatorParts } from '@/components/annotator/parts';
 import { createStage } from '@/components/annotator/stage';
 import { describePage } from '@/lib/page/extraction/article-details';
+import { laterParts } from '@/lib/page/later-parts';
+import { createOffer } from '@/lib/page/offer';
 import highlightCss from '@/lib/page/painting/highlights.css?inline';
 
 /** Injected into a frame at the first selection there. */
@@ -13,4 +15,5 @@ export default defineUnlistedScript(() => {
     describePage,
     highlightCss,
   };
+  laterParts().createOffer = createOffer;
 });

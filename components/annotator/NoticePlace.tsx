@@ -23,7 +23,7 @@ export function NoticePlace({ notice, colorNames, onGone }: NoticePlaceProps) {
   }, [notice, held, onGone]);
 
   const action = notice && actionOf(notice);
-  const isQuiet = notice?.kind === 'saved';
+  const isQuiet = notice?.kind === 'saved' && notice.undo === undefined;
   const text = notice && textOf(notice);
   return (
     <>
@@ -79,7 +79,7 @@ export function NoticePlace({ notice, colorNames, onGone }: NoticePlaceProps) {
   }
 
   function actionOf(one: Notice): { label: string; run: () => void } | undefined {
-    if ('undo' in one) return { label: t('ui.undo'), run: one.undo };
+    if ('undo' in one && one.undo !== undefined) return { label: t('ui.undo'), run: one.undo };
     if (one.kind === 'picking') return { label: t('ui.cancel'), run: one.stop };
     if (one.kind === 'leftBehind') {
       return { label: t('annotator.reload'), run: () => location.reload() };

@@ -1,12 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Icon } from '@/components/ui/Icon';
-import { commentIcon, shareIcon } from '@/components/ui/icons';
+import {
+  commentIcon,
+  linkIcon,
+  moreIcon,
+  privateIcon,
+  quoteIcon,
+  shareIcon,
+} from '@/components/ui/icons';
 import { roveTo } from '@/components/ui/rove';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '@/lib/domain/highlight-color';
 import type { ToolbarRequest } from '@/lib/domain/in-page';
+import { BarMenu, type BarMenuEntry } from './BarMenu';
 import { placeToolbar } from './place-floating';
-import { ShareMenu } from './ShareMenu';
 
 export interface ToolbarProps {
   request: ToolbarRequest;
@@ -17,6 +24,10 @@ export interface ToolbarProps {
   onNear: () => void;
 }
 
+/** The menus of the bar, by the key that opens them. */
+type Menu = 'S' | 'M';
+const isMenu = (key: string): key is Menu => key === 'S' || key === 'M';
+
 /** The bar beside a selection. It takes the focus only by the keyboard: the selection would go. */
 export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
   const { t } = useI18n();
@@ -25,7 +36,7 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
   const [tip, setTip] = useState<number>();
   const [current, setCurrent] = useState(0);
   const [below, setBelow] = useState(false);
-  const [sharing, setSharing] = useState(false);
+  const [opened, setOpened] = useState<Menu>();
 
   useLayoutEffect(() => {
     const element = room.current;
@@ -38,7 +49,7 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
   }, [place, docked, readOnly]);
   useEffect(() => {
     setTip(undefined);
-    setSharing(false);
+    setOpened(undefined);
   }, [place]);
 
   const nameOf = (one: HighlightColor) =>
@@ -57,16 +68,34 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
         icon: undefined,
         run: () => actions.highlight(one),
       }));
-  const share = () => {
+  const open = (menu: Menu) => () => {
     setTip(undefined);
-    setSharing((now) => !now);
+    setOpened((now) => (now === menu ? undefined : menu));
   };
-  const tools = [
-    { key: 'N', label: t('annotator.writeNote'), icon: commentIcon, run: actions.annotate },
-    { key: 'S', label: t('annotator.share'), icon: shareIcon, run: share },
-  ]
-    .slice(readOnly ? 1 : 0)
-    .map((tool) => ({ ...tool, color: undefined }));
+  const write = {
+    key: 'N',
+    label: t('annotator.writeNote'),
+    icon: commentIcon,
+    run: actions.annotate,
+  };
+  const share = { key: 'S', label: t('annotator.share'), icon: shareIcon, run: open('S') };
+  const more = { key: 'M', label: t('annotator.more'), icon: moreIcon, run: open('M') };
+  const tools = (readOnly ? [share] : [write, share, more]).map((tool) => ({
+    ...tool,
+    color: undefined,
+  }));
+  const menus: Record<Menu, BarMenuEntry[]> = {
+    S: [
+      {
+        key: 'C',
+        label: t('annotator.copyQuote'),
+        icon: quoteIcon,
+        run: () => actions.copy('quote'),
+      },
+      { key: 'L', label: t('annotator.copyLink'), icon: linkIcon, run: () => actions.copy('link') },
+    ],
+    M: [{ label: t('annotator.hideHere'), icon: privateIcon, run: actions.hideHere }],
+  };
   const controls = [...swatches, ...tools];
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -100,8 +129,8 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
       data-color={control.color}
       aria-label={control.label}
       aria-keyshortcuts={control.key}
-      aria-haspopup={control.key === 'S' ? 'menu' : undefined}
-      aria-expanded={control.key === 'S' ? sharing : undefined}
+      aria-haspopup={isMenu(control.key) ? 'menu' : undefined}
+      aria-expanded={isMenu(control.key) ? opened === control.key : undefined}
       tabIndex={at === current ? 0 : -1}
       onClick={(event) => event.isTrusted && control.run()}
       onPointerEnter={(event) => event.pointerType === 'mouse' && setTip(at)}
@@ -141,17 +170,19 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
         )}
         {tools.map((tool, at) => button(tool, swatches.length + at))}
       </div>
-      {sharing && (
-        <ShareMenu
+      {opened !== undefined && (
+        <BarMenu
+          key={opened}
+          label={t(opened === 'S' ? 'annotator.share' : 'annotator.more')}
+          entries={menus[opened]}
           above={docked || !below}
-          onCopy={actions.copy}
           onClose={() => {
-            setSharing(false);
-            room.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+            setOpened(undefined);
+            room.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
           }}
         />
       )}
-      {tipped !== undefined && !docked && !sharing && (
+      {tipped !== undefined && !docked && opened === undefined && (
         <div class={below ? 'tip is-below' : 'tip'} aria-hidden="true">
           {tipped.label} <kbd>{tipped.key}</kbd>
         </div>

@@ -84,11 +84,13 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       look = { locale, strings, colorNames, textScale };
       void draw();
     },
+    loadToolbar: () => load('toolbar'),
     showToolbar: (toolbar: ToolbarRequest) => show({ toolbar, notice: undefined }),
     hideToolbar(): void {
       if (shown.toolbar !== undefined) show({ toolbar: undefined });
     },
     focusToolbar: () => shown.toolbar !== undefined && stage?.focusToolbar() === true,
+    loadCard: () => load('card'),
     openCard: (request: CardRequest) => void openCard(request),
     closeCard: () => cardRoom?.close(),
     get hasCard() {

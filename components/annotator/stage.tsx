@@ -16,6 +16,8 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
   const undressed = [...root.adoptedStyleSheets];
   let dress = '';
   let translator: Translator | undefined;
+  /** What had the focus in the page before the toolbar. */
+  let hadFocus: Element | null = null;
   let spoken: ReaderLook['strings'] | undefined;
 
   /** The sheet names the theme on the host; an attribute there would tell the page of us. */
@@ -30,6 +32,14 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
     root.adoptedStyleSheets = [...undressed, inPageSheet(themed, textScale)];
   }
 
+  function giveFocusBack(): void {
+    const from = hadFocus;
+    hadFocus = null;
+    if (root.activeElement !== null && from instanceof HTMLElement && from.isConnected) {
+      from.focus({ preventScroll: true });
+    }
+  }
+
   return {
     show({ toolbar, notice }, look, cardTone) {
       if (translator === undefined || spoken !== look.strings) {
@@ -39,16 +49,17 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
       dressFor(toolbar?.place.tone ?? cardTone ?? 'light', look.textScale);
       stage.lang = look.locale;
       stage.dir = translator.direction;
+      if (toolbar === undefined) giveFocusBack();
       render(
         <I18nContext.Provider value={translator}>
           {toolbar?.actions.attach !== undefined && (
-            <AttachBar request={toolbar} docked={coarse.matches} />
+            <AttachBar request={toolbar} docked={coarse.matches || toolbar.touch} />
           )}
           {toolbar !== undefined && toolbar.actions.attach === undefined && (
             <Toolbar
               request={toolbar}
               colorNames={look.colorNames}
-              docked={coarse.matches}
+              docked={coarse.matches || toolbar.touch}
               onNear={onNear}
             />
           )}
@@ -59,6 +70,7 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
     },
     focusToolbar() {
       const first = stage.querySelector<HTMLElement>('[role=toolbar] button[tabindex="0"]');
+      if (first !== null) hadFocus = root.ownerDocument.activeElement;
       first?.focus();
       return first !== null;
     },

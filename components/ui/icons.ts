@@ -27,7 +27,7 @@ export {
   Mail as mailIcon,
   MessageSquare as commentIcon,
   PanelRight as panelIcon,
-  Pencil as editIcon,
+  PenLine as editIcon,
   Quote as quoteIcon,
   RotateCcw as restoreIcon,
   Search as searchIcon,

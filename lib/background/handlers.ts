@@ -1,5 +1,6 @@
 import { loadPart } from '@/lib/browser/scripting';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
+import { siteOf } from '@/lib/domain/page-identity';
 import type { Requester } from '@/lib/domain/requests';
 import type { Handlers } from '@/lib/messaging/handle';
 import { requesterForTab } from '@/lib/messaging/requester';
@@ -21,6 +22,11 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   const noteAsked = inTurn(async (site: string) => {
     const asked = await settings.get('askedSites');
     if (!asked.includes(site)) await settings.set('askedSites', [...asked, site]);
+  });
+
+  const hideToolbar = inTurn(async (site: string, hidden: boolean) => {
+    const { [site]: _before, ...others } = await settings.get('toolbarOnSites');
+    await settings.set('toolbarOnSites', hidden ? { ...others, [site]: 'off' } : others);
   });
 
   /** The toolbar button counts anew after a change; the answer does not wait for it. */
@@ -49,6 +55,13 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       tabId === undefined || frameId === undefined
         ? fail('refused', 'no frame')
         : loadPart(part, tabId, frameId),
+    'site.toolbar': async ({ hidden }, { address, incognito }) => {
+      const site = address === undefined ? undefined : siteOf(address);
+      if (site === undefined) return fail('refused', 'no site');
+      if (incognito) return fail('private-window');
+      await hideToolbar(site, hidden);
+      return succeed(null);
+    },
     'color.used': async ({ color }, { incognito }) => {
       if (!incognito) await settings.set('lastColor', color);
       return succeed(null);

@@ -13,7 +13,16 @@ export function startHousekeeping(services: Services): void {
 
 /** Open pages follow the settings that they know: they ask again. */
 export function followSettings(settings: Settings): void {
-  for (const name of ['language', 'theme', 'textScale', 'colorNames', 'toolbar'] as const) {
-    settings.watch(name, () => void tellEveryTab());
-  }
+  for (const name of KNOWN_TO_PAGES) settings.watch(name, () => void tellEveryTab());
 }
+
+const KNOWN_TO_PAGES = [
+  'language',
+  'theme',
+  'textScale',
+  'colorNames',
+  'toolbar',
+  'toolbarOnSites',
+  'rapid',
+  'printHighlights',
+] as const;

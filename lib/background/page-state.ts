@@ -21,7 +21,7 @@ export async function pageState(
   const [library, siteAllowed, annotatorSettings, language] = await Promise.all([
     services.pageAnnotations(requester.address, canonicalUrl, requester),
     isAddressAllowed(requester.address),
-    readAnnotatorSettings(settings),
+    readAnnotatorSettings(settings, siteOf(requester.address)),
     inPageStrings(settings),
   ]);
   const isAnnotator = requester.tier === 'annotator';
@@ -65,13 +65,21 @@ async function isAddressAllowed(address: string): Promise<boolean> {
   return site !== undefined && isSiteAllowed(site);
 }
 
-async function readAnnotatorSettings(settings: Settings): Promise<AnnotatorSettings> {
-  const [lastColor, colorNames, toolbar, textScale, theme] = await Promise.all([
+async function readAnnotatorSettings(
+  settings: Settings,
+  site: string | undefined,
+): Promise<AnnotatorSettings> {
+  const [toolbar, onSites, ...others] = await Promise.all([
+    settings.get('toolbar'),
+    settings.get('toolbarOnSites'),
     settings.get('lastColor'),
     settings.get('colorNames'),
-    settings.get('toolbar'),
     settings.get('textScale'),
     settings.get('theme'),
+    settings.get('rapid'),
+    settings.get('printHighlights'),
   ]);
-  return { lastColor, colorNames, toolbar, textScale, theme };
+  const [lastColor, colorNames, textScale, theme, rapid, printHighlights] = others;
+  const wish = (site === undefined ? undefined : onSites[site]) ?? toolbar;
+  return { lastColor, colorNames, toolbar: wish, rapid, printHighlights, textScale, theme };
 }

@@ -40,12 +40,16 @@ export interface ToolbarRequest {
   color: HighlightColor;
   /** In a private window nothing is kept: it can be copied only. */
   readOnly: boolean;
+  /** Selected with a finger: the bar docks at the bottom edge, away from the system's own menu. */
+  touch: boolean;
   actions: {
     highlight: (color: HighlightColor) => void;
     annotate: () => void;
     copy: (what: 'quote' | 'link') => void;
     /** The reader picks the place of an annotation: this is the only thing to do then. */
     attach?: (() => void) | undefined;
+    /** No bar on this site any more. */
+    hideHere: () => void;
     dismissed: () => void;
   };
 }
@@ -92,7 +96,9 @@ export interface CardActions {
 
 /** A short message in the page. */
 export type Notice =
-  | { kind: 'saved'; color: HighlightColor }
+  /** Read out only, unless it can be taken back: then nobody picked the colour. */
+  | { kind: 'saved'; color: HighlightColor; undo?: () => void }
+  | { kind: 'hidden'; undo: () => void }
   | { kind: 'deleted' | 'recolored' | 'attached' | 'kept'; undo: () => void }
   /** Stays until the place is picked. */
   | { kind: 'picking'; stop: () => void }

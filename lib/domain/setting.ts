@@ -5,6 +5,8 @@ import { DEFAULT_HIGHLIGHT_COLOR, HighlightColorSchema } from './highlight-color
 export const COLOR_NAME_LENGTH_LIMIT = 60;
 
 const site = v.pipe(v.string(), v.maxLength(253));
+const toolbarWish = v.picklist(['always', 'modifier', 'off']);
+export type ToolbarWish = v.InferOutput<typeof toolbarWish>;
 const colorName = v.pipe(v.string(), v.maxLength(COLOR_NAME_LENGTH_LIMIT));
 
 /**
@@ -22,7 +24,13 @@ export const SettingSchemas = {
   /** What the reader calls the colours; the others keep their own names. */
   colorNames: v.fallback(v.record(HighlightColorSchema, colorName), {}),
   /** When the toolbar appears at a selection: always, only with Alt held, never. */
-  toolbar: v.fallback(v.picklist(['always', 'modifier', 'off']), 'always'),
+  toolbar: v.fallback(toolbarWish, 'always'),
+  /** The same where a site differs. */
+  toolbarOnSites: v.fallback(v.record(site, toolbarWish), {}),
+  /** Selecting highlights at once in the last colour, where the toolbar would appear. */
+  rapid: v.fallback(v.boolean(), false),
+  /** Whether highlights are printed with the page. */
+  printHighlights: v.fallback(v.boolean(), false),
   /** Sites for which the offer to show highlights on every visit was made. It is made once. */
   askedSites: v.fallback(v.pipe(v.array(site), v.maxLength(10_000)), []),
   /** Where the reader shared to last; it comes first next time. */

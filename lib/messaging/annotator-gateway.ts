@@ -20,6 +20,7 @@ export function annotatorGateway(local: LocalDrafts) {
     undo: (payload: Payload<'action.undo'>) => send('action.undo', payload),
     report: (payload: Payload<'annotation.report'>) => send('annotation.report', payload),
     colorUsed: (payload: Payload<'color.used'>) => send('color.used', payload),
+    hideToolbar: (payload: Payload<'site.toolbar'>) => send('site.toolbar', payload),
     keepDraft(draft: Payload<'draft.keep'>) {
       const { annotationId } = draft;
       // Both at once: a stopped background loses the message, Firefox may lose the other.

@@ -64,6 +64,8 @@ export interface FromAnnotator {
   'draft.drop': (payload: { id: DraftId }) => Promise<Result<null>>;
   /** Injects a part of the annotator that is needed for the first time. */
   'part.load': (payload: { part: AnnotatorPart }) => Promise<Result<null>>;
+  /** The reader hides the toolbar on the page's site, or takes that back. */
+  'site.toolbar': (payload: { hidden: boolean }) => Promise<Result<null>>;
   /** The reader picked a colour: it is the default of the next highlight. */
   'color.used': (payload: { color: HighlightColor }) => Promise<Result<null>>;
 }
@@ -147,7 +149,10 @@ export interface PageState {
 export interface AnnotatorSettings {
   lastColor: HighlightColor;
   colorNames: Partial<Record<HighlightColor, string>>;
+  /** On the page's site. */
   toolbar: 'always' | 'modifier' | 'off';
+  rapid: boolean;
+  printHighlights: boolean;
   /** 1 is the browser's own text size. */
   textScale: number;
   theme: 'auto' | 'light' | 'dark';

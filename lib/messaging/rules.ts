@@ -73,6 +73,7 @@ export const RULES: Rules = {
     from: 'annotator',
     payload: v.object({ part: v.picklist(['toolbar', 'card', 'note', 'search']) }),
   },
+  'site.toolbar': { from: 'annotator', payload: v.object({ hidden: v.boolean() }) },
   'color.used': { from: 'annotator', payload: v.object({ color: HighlightColorSchema }) },
 
   'tab.annotations': { from: 'own-page', payload: v.object({ tabId }) },

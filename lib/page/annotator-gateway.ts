@@ -14,6 +14,8 @@ export interface AnnotatorGateway {
   undo(payload: { action: ActionId }): Promise<Result<null>>;
   report(payload: { states: SeenState[] }): Promise<Result<null>>;
   colorUsed(payload: { color: HighlightColor }): Promise<Result<null>>;
+  /** Hides the toolbar on this site, or shows it again. */
+  hideToolbar(payload: { hidden: boolean }): Promise<Result<null>>;
   /** Keeps text being typed by two routes, since no single one survives every ending. */
   keepDraft(draft: Omit<Draft, 'pageUrl'>): Promise<Result<null>>;
   dropDraft(id: DraftId, annotationId: AnnotationId): void;
@@ -39,6 +41,9 @@ export interface OpenedPage {
     lastColor: HighlightColor;
     colorNames: Partial<Record<HighlightColor, string>>;
     toolbar: 'always' | 'modifier' | 'off';
+    /** Selecting highlights at once, where the toolbar would appear. */
+    rapid: boolean;
+    printHighlights: boolean;
     textScale: number;
   };
   locale: string;

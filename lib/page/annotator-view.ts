@@ -9,10 +9,14 @@ export interface AnnotatorView {
   readonly host: Element;
   /** Strings, sizes and names of the reader's. */
   prepare(page: OpenedPage): void;
+  /** Resolves when what the toolbar offers is there. */
+  loadToolbar(): Promise<unknown>;
   showToolbar(request: ToolbarRequest): void;
   /** Moves the focus into the toolbar, if it shows. */
   focusToolbar(): boolean;
   hideToolbar(): void;
+  /** Resolves when what opens cards is there. */
+  loadCard(): Promise<unknown>;
   openCard(request: CardRequest): void;
   /** Closes the card, unless a note is being written in it. */
   closeCard(): void;

@@ -1,25 +1,23 @@
-import type { Annotation } from '@/lib/domain/annotation';
-import { fail, succeed, type Result } from '@/lib/domain/failure';
-import type { AnchorState, Selector } from '@/lib/domain/selector';
+import type { Result } from '@/lib/domain/failure';
+import { annotatorAnswers } from './annotator-answers';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
+import { createCards } from './cards';
 import { isOfFrame } from './frame';
-import { createDoctor, type DoctorWish } from './doctor';
 import { createOpening } from './opening';
 import { createPageSource } from './page-source';
 import { createCssHighlightPainter } from './painting/css-highlight-painter';
 import { createPassages } from './passages';
-import { createReadingCard } from './reading-card';
 import { reportStates } from './report-states';
-import { reveal } from './reveal';
 import { createSelectionBar } from './selection-bar';
 import { guardHost } from './watching/host-guard';
 import { watchLife } from './watching/life';
 import { watchNavigation, whenShown } from './watching/navigation';
 import { watchPointer } from './watching/pointer';
+import { watchPrinting } from './watching/printing';
 import { readSelection } from './watching/read-selection';
 import { watchTheme } from './watching/theme';
-import { createWriting, type HighlightWish } from './writing';
+import { createWriting } from './writing';
 
 /**
  * Starts the annotator of a frame: shows what the library holds of its page and lets the reader
@@ -58,17 +56,29 @@ export function startAnnotator(
     source,
     reopen: () => opening.again(),
   });
-  const doctor = createDoctor({
+  const letPick = (onPicked: (range: Range) => void) => bar.pick(onPicked);
+  const card = createCards({
+    document,
+    gateway,
     view,
     passages,
+    painter,
+    source,
     writing,
-    letPick: (onPicked) => bar.pick(onPicked),
-    show: (id) => card.show(id),
+    letPick,
   });
-  const { pick } = doctor;
-  const card = createReadingCard({ gateway, view, passages, painter, source, writing, pick });
   const bar = createSelectionBar(
-    { document, view, source, passages, writing, write: card.write, isOwn, page: () => page },
+    {
+      document,
+      gateway,
+      view,
+      source,
+      passages,
+      writing,
+      write: card.write,
+      isOwn,
+      page: () => page,
+    },
     signal,
   );
 
@@ -116,6 +126,8 @@ export function startAnnotator(
     },
     signal,
   );
+  const onPrint = (prints: boolean) => painter.hide(prints && !page?.settings.printHighlights);
+  watchPrinting(window, onPrint, signal);
   watchTheme(document, () => passages.repaint(), signal);
   guardHost(
     view.host,
@@ -137,63 +149,15 @@ export function startAnnotator(
     view.dispose();
   });
 
-  const selected = (): Result<Range> => readSelection(document, bar.shadowRoots());
-
-  async function highlightSelection(wish: HighlightWish): Promise<Result<Annotation>> {
-    const range = selected();
-    if (!range.ok) return range;
-    await opening.done();
-    if (page?.readOnly === true) return fail('private-window');
-    const made = await writing.highlight(range.value, wish);
-    if (made.ok) bar.finish();
-    return made;
-  }
-
-  return {
-    'annotations.changed': async (): Promise<Result<null>> => {
-      await opening.again();
-      return succeed(null);
-    },
-    'annotator.command': async ({ command }: { command: 'highlight' | 'annotate' }) => {
-      await opening.done();
-      const made = await highlightSelection({ color: page?.settings.lastColor ?? 'yellow' });
-      if (!made.ok) view.notify({ kind: 'failed', failure: made.failure });
-      else if (command === 'annotate') card.write(made.value.id);
-      return succeed(null);
-    },
-    'annotator.selection': async (): Promise<
-      Result<{ quote: string; selectors: Selector[]; annotationId?: string }>
-    > => {
-      const range = selected();
-      if (!range.ok) return range;
-      const description = writing.describe(range.value);
-      if (!description.ok) return description;
-      const { quote, selectors, range: exact } = description.value;
-      const existing = passages.on(exact);
-      return succeed({ quote, selectors, ...(existing && { annotationId: existing.id }) });
-    },
-    'annotator.highlight': highlightSelection,
-    'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {
-      await opening.done();
-      const range = painter.rangeOf(id);
-      if (range === undefined) return fail('not-found');
-      reveal(painter, id, range);
-      return succeed(null);
-    },
-    'annotator.doctor': async ({ id, wish }: DoctorWish): Promise<Result<null>> => {
-      await opening.done();
-      if (page?.readOnly === true && wish !== 'show') return fail('private-window');
-      return doctor.heed(id, wish);
-    },
-    'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
-      await opening.done();
-      const inOrder = passages.inOrder();
-      return succeed(inOrder.map(({ annotation: { id }, state }) => ({ id, state })));
-    },
-    'annotator.allowed': async ({ site }: { site: string }): Promise<Result<null>> => {
-      await opening.again();
-      if (window === window.top) view.notify({ kind: 'allowed', site });
-      return succeed(null);
-    },
-  };
+  return annotatorAnswers({
+    view,
+    painter,
+    passages,
+    writing,
+    card,
+    opening,
+    selected: () => readSelection(document, bar.shadowRoots()),
+    finish: bar.finish,
+    page: () => page,
+  });
 }

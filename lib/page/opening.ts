@@ -1,3 +1,9 @@
+export interface Opening {
+  /** Resolves when the page that was last asked for is shown. */
+  done(): Promise<void>;
+  again(when?: Promise<void>): Promise<void>;
+}
+
 /**
  * Asks the library about the page, again and again while it lives. Only the answer to the last
  * question is heeded: an app may have gone on to another route meanwhile.
@@ -6,7 +12,7 @@ export function createOpening<Answer>(
   ask: () => Promise<Answer>,
   heed: (answer: Answer) => Promise<void>,
   signal: AbortSignal,
-) {
+): Opening {
   let asked = 0;
   let last: Promise<void> = Promise.resolve();
 
@@ -19,7 +25,6 @@ export function createOpening<Answer>(
   }
 
   return {
-    /** Resolves when the page that was last asked for is shown. */
     done: () => last,
     again: (when: Promise<void> = Promise.resolve()) => (last = open(when)),
   };

@@ -1,9 +1,10 @@
-import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
+import type { FoundPassage } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { AnchorState } from '@/lib/domain/selector';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
+import { createDoctor } from './doctor';
 import type { PageSource } from './page-source';
 import type { Painter } from './painting/painter';
 import type { Passages } from './passages';
@@ -12,31 +13,40 @@ import { placeInView, placeOf } from './place-of';
 import { bringIntoView } from './reveal';
 import type { Writing } from './writing';
 
+export type CreateReadingCard = typeof createReadingCard;
+
 export interface ReadingCardOptions {
+  document: Document;
   gateway: AnnotatorGateway;
   view: AnnotatorView;
   passages: Passages;
   painter: Painter;
   source: PageSource;
   writing: Writing;
-  /** Lets the reader select the place of an annotation. */
-  pick: (annotation: Annotation) => void;
+  /** Lets the reader select a passage, and hands it over. */
+  letPick: (onPicked: (range: Range) => void) => void;
+  page: () => OpenedPage | undefined;
+  /** What was being written, by annotation. */
+  drafts: Map<string, Draft>;
 }
 
 /** Opens the card beside a highlight and does what is picked there. */
 export function createReadingCard({
+  document,
   gateway,
   view,
   passages,
   painter,
   source,
   writing,
-  pick,
+  letPick,
+  page: pageNow,
+  drafts,
 }: ReadingCardOptions) {
-  let page: OpenedPage | undefined;
-  const drafts = new Map<string, Draft>();
+  const doctor = createDoctor({ view, passages, writing, letPick, show });
 
   async function open(ids: readonly string[], mode: 'read' | 'write'): Promise<void> {
+    const page = pageNow();
     const found = ids.map((id) => passages.get(id)).filter((one) => one !== undefined);
     if (page === undefined || found[0] === undefined) return;
     const range = likeliestPlace(found[0])?.range;
@@ -66,7 +76,7 @@ export function createReadingCard({
         remove: (annotation) => void writing.remove(annotation),
         attach: (annotation, now) => void writing.attach(annotation, now).then(sayFailure),
         keep: (annotation, now) => void writing.keep(annotation, now).then(sayFailure),
-        pick,
+        pick: doctor.pick,
         copied: (result) => (result.ok ? view.notify({ kind: 'copied' }) : sayFailure(result)),
         keepDraft: (draft) => {
           const pageUrl = location.href;
@@ -88,29 +98,13 @@ export function createReadingCard({
     if (!result.ok) view.notify({ kind: 'failed', failure: result.failure });
   }
 
-  return {
-    /** New strings, settings and drafts of the page; the later draft of an annotation counts. */
-    prepare(opened: OpenedPage, kept: readonly Draft[]): void {
-      page = opened;
-      for (const draft of [...opened.drafts, ...kept]) {
-        const { annotationId } = draft;
-        if (annotationId === undefined) continue;
-        const known = drafts.get(annotationId);
-        if (known === undefined || known.at < draft.at) drafts.set(annotationId, draft);
-      }
-    },
-    /** A click in the text: the card of the highlights there, or away with the one that is open. */
-    openAt(ids: readonly string[]): void {
-      if (ids.length === 0) view.closeCard();
-      else void open(ids, 'read');
-    },
-    write: (id: string) => void open([id], 'write'),
-    /** The card of one that may have no place, beside where it was or most likely is. */
-    show(id: string): void {
-      const passage = passages.get(id);
-      const place = passage && likeliestPlace(passage);
-      if (place !== undefined) bringIntoView(place.range, 'instant');
-      void open([id], 'read');
-    },
-  };
+  /** The card of one that may have no place, beside where it was or most likely is. */
+  function show(id: string): void {
+    const passage = passages.get(id);
+    const place = passage && likeliestPlace(passage);
+    if (place !== undefined) bringIntoView(place.range, 'instant');
+    void open([id], 'read');
+  }
+
+  return { open, heed: doctor.heed };
 }

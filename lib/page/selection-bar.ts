@@ -1,32 +1,25 @@
-import type { HighlightColor } from '@/lib/domain/highlight-color';
-import type { OpenedPage } from './annotator-gateway';
-import type { AnnotatorView } from './annotator-view';
-import type { PageSource } from './page-source';
-import type { Passages } from './passages';
-import { placeOf } from './place-of';
-import { watchSelection } from './watching/selection';
-import type { Writing } from './writing';
+import { laterParts } from './later-parts';
+import type { CreateOffer, OfferOptions } from './offer';
+import { watchSelection, type SelectionInput } from './watching/selection';
 
-export interface SelectionBarOptions {
+/** How long a selection stays as it is before it is highlighted at once, in milliseconds. */
+const RAPID = 300;
+
+export interface SelectionBarOptions extends Omit<OfferOptions, 'hide' | 'finish' | 'picked'> {
   document: Document;
-  view: AnnotatorView;
-  source: PageSource;
-  passages: Passages;
-  writing: Writing;
-  /** Opens the editor of an annotation. */
-  write: (id: string) => void;
   isOwn: (event: Event) => boolean;
-  page: () => OpenedPage | undefined;
 }
 
 /** Shows the toolbar beside what the reader selects, and does what is picked there. */
 export function createSelectionBar(
-  { document, view, source, passages, writing, write, isOwn, page }: SelectionBarOptions,
+  { document, isOwn, ...options }: SelectionBarOptions,
   signal: AbortSignal,
 ) {
-  let shownAt: { range: Range; scroll: number } | undefined;
+  const { view, passages, page } = options;
+  let offered: ReturnType<CreateOffer> | undefined;
+  let shownAt: { range: Range; scroll: number; touch: boolean } | undefined;
   /** Selected before the library had answered. */
-  let early: { range: Range; withModifier: boolean } | undefined;
+  let early: Parameters<typeof offer> | undefined;
   /** What is done with the next selection instead: the reader picks the place of an annotation. */
   let picking: ((range: Range) => void) | undefined;
 
@@ -52,69 +45,55 @@ export function createSelectionBar(
     document.getSelection()?.removeAllRanges();
   }
 
-  async function highlight(range: Range, color: HighlightColor): Promise<string | undefined> {
-    const opened = page();
-    const isKnown = passages.on(range) !== undefined;
-    finish();
-    const made = await writing.highlight(range, { color });
-    if (!made.ok) {
-      const again = () => void highlight(range, color);
-      view.notify({ kind: 'failed', failure: made.failure, again });
-      return undefined;
-    }
-    if (opened !== undefined) opened.settings.lastColor = color;
-    if (!isKnown) view.notify({ kind: 'saved', color });
-    return made.value.id;
-  }
-
-  async function copy(range: Range, what: 'quote' | 'link'): Promise<void> {
-    const description = writing.describe(range);
-    if (!description.ok) view.notify({ kind: 'failed', failure: description.failure });
-    else view.copy({ what, annotation: description.value, source: await source.source() });
-  }
-
-  function attach(range: Range): void {
-    const picked = picking;
-    picking = undefined;
-    finish();
-    picked?.(range);
-  }
-
-  function show(range: Range): void {
-    const opened = page();
-    if (opened === undefined || signal.aborted) return;
-    shownAt = { range, scroll: scrollY };
-    view.attachNear(range.commonAncestorContainer);
-    const color = passages.on(range)?.color ?? opened.settings.lastColor;
-    view.showToolbar({
-      place: placeOf(range),
-      color,
-      readOnly: opened.readOnly,
-      actions: {
-        highlight: (chosen) => void highlight(range, chosen),
-        annotate: () => void highlight(range, color).then((id) => id !== undefined && write(id)),
-        copy: (what) => void copy(range, what),
-        attach: picking && (() => attach(range)),
-        dismissed: hide,
-      },
+  /** What comes with its part may be too late for a selection that is gone. */
+  async function whatIsOffered(range: Range) {
+    await view.loadToolbar();
+    offered ??= laterParts().createOffer?.({
+      ...options,
+      hide,
+      finish,
+      picked: () =>
+        picking &&
+        ((picked) => {
+          const done = picking;
+          picking = undefined;
+          done?.(picked);
+        }),
     });
+    return shownAt?.range === range && !signal.aborted ? offered : undefined;
   }
 
-  function offer(range: Range, withModifier: boolean): void {
+  async function show(): Promise<void> {
+    if (shownAt === undefined) return;
+    const { range, touch } = shownAt;
+    (await whatIsOffered(range))?.show(range, touch);
+  }
+
+  /** A second click may follow, and a third: only what stays is meant. */
+  async function highlightAtOnce(range: Range): Promise<void> {
+    await new Promise((done) => {
+      setTimeout(done, RAPID);
+    });
+    if ((await whatIsOffered(range))?.atOnce(range) === false) void show();
+  }
+
+  function offer(range: Range, input: SelectionInput): void {
     const opened = page();
-    early = opened === undefined ? { range, withModifier } : undefined;
-    const wish = opened?.settings.toolbar ?? 'off';
-    if (picking !== undefined || wish === 'always' || (wish === 'modifier' && withModifier)) {
-      show(range);
-      // A highlight is likely: its page may be long.
-      requestIdleCallback(passages.prepare);
-    }
+    early = opened === undefined ? [range, input] : undefined;
+    const wish = picking === undefined ? (opened?.settings.toolbar ?? 'off') : 'always';
+    if (wish === 'off' || (wish === 'modifier' && !input.withModifier)) return;
+    shownAt = { range, scroll: scrollY, touch: input.pointer === 'touch' };
+    const isRapid = opened?.settings.rapid === true && picking === undefined;
+    // A finger and the keys go on selecting: they get the bar.
+    void (isRapid && input.pointer === 'mouse' ? highlightAtOnce(range) : show());
+    // A highlight is likely: its page may be long.
+    requestIdleCallback(passages.prepare);
   }
 
   const { shadowRoots } = watchSelection(
     document,
     {
-      onSettled: (range, { withModifier }) => offer(range, withModifier),
+      onSettled: offer,
       onCleared: () => {
         early = undefined;
         hide();
@@ -143,11 +122,11 @@ export function createSelectionBar(
     () => {
       if (shownAt === undefined) return;
       if (Math.abs(scrollY - shownAt.scroll) > innerHeight) hide();
-      else show(shownAt.range);
+      else void show();
     },
     { capture: true, passive: true, signal },
   );
-  window.addEventListener('resize', () => shownAt && show(shownAt.range), { signal });
+  window.addEventListener('resize', () => void show(), { signal });
 
   return {
     hide,
@@ -155,7 +134,7 @@ export function createSelectionBar(
     shadowRoots,
     stopPicking,
     /** The library has answered: what was selected meanwhile is not forgotten. */
-    catchUp: () => early && offer(early.range, early.withModifier),
+    catchUp: () => early && offer(...early),
     /** Lets the reader select a passage, and hands it over. */
     pick(onPicked: (range: Range) => void): void {
       picking = onPicked;

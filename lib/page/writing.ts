@@ -42,12 +42,13 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
   async function create(
     range: Range,
     description: Description,
-    { color, note = '', tags = [] }: { color: HighlightColor; note?: string; tags?: Tag[] },
+    { color, note = '', tags = [] }: HighlightWish,
+    action: string,
   ): Promise<Result<Annotation>> {
     const annotation = { id: newId(), ...description, color, note, tags };
     passages.add(provisional(annotation), range);
     const article = await source.details();
-    const stored = await gateway.create({ annotation, article, action: newId() });
+    const stored = await gateway.create({ annotation, article, action });
     if (stored.ok) void passages.update(stored.value);
     else passages.remove(annotation.id);
     return stored;
@@ -97,16 +98,21 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
 
   return {
     describe,
+    undo,
     edit: (change: Omit<AnnotationEdit, 'action'>) => edit(change),
     /** Highlights a passage, or recolours the annotation that lies on exactly it. */
-    async highlight(range: Range, wish: HighlightWish): Promise<Result<Annotation>> {
+    async highlight(
+      range: Range,
+      wish: HighlightWish,
+      action = newId(),
+    ): Promise<Result<Annotation>> {
       await passages.prepare();
       const described = describe(range);
       if (!described.ok) return described;
       void gateway.colorUsed({ color: wish.color });
       const { range: exact, ...description } = described.value;
       const existing = passages.on(exact);
-      if (existing === undefined) return create(exact, description, wish);
+      if (existing === undefined) return create(exact, description, wish, action);
       if (wish.note === undefined && wish.tags === undefined) {
         return insist(existing, { color: wish.color }, 'recolored');
       }

@@ -48,6 +48,7 @@ export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } =
   'draft.keep': { id: 'draft-1', text: 'Half a th', at: '2026-03-01T10:00:00.000Z' },
   'draft.drop': { id: 'draft-1' },
   'part.load': { part: 'card' },
+  'site.toolbar': { hidden: true },
   'color.used': { color: 'blue' },
   'tab.annotations': { tabId: 7 },
   'tab.annotate': { ...newAnnotation, tabId: 7 },

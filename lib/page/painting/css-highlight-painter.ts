@@ -39,6 +39,8 @@ export function createCssHighlightPainter(
   let changed = false;
   /** Until then nothing is painted: a thousand highlights found one by one are not painted so. */
   let rest = 0;
+  /** While the page is printed. */
+  let hidden = false;
   let frame = 0;
 
   function highlightOf(name: string): Highlight {
@@ -97,7 +99,7 @@ export function createCssHighlightPainter(
 
   /** A page that cleared the registry, or one of the highlights in it, gets them back. */
   function restore(): boolean {
-    if (document.visibilityState === 'hidden') return false;
+    if (hidden || document.visibilityState === 'hidden') return false;
     let restored = false;
     for (const [name, highlight] of highlights) {
       const wanted = counts.get(name) ?? 0;
@@ -137,6 +139,13 @@ export function createCssHighlightPainter(
       if (!paints.delete(id)) return;
       changed = true;
       change();
+    },
+    hide(isHidden) {
+      hidden = isHidden;
+      for (const [name, highlight] of highlights) {
+        if (isHidden) CSS.highlights.delete(name);
+        else CSS.highlights.set(name, highlight);
+      }
     },
     emphasise(ids) {
       if (ids.join() === strong.join()) return;

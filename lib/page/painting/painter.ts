@@ -16,6 +16,8 @@ export interface Painter {
   /** Paints, or paints anew, the highlight of that id. */
   paint(id: string, paint: Paint): void;
   unpaint(id: string): void;
+  /** Takes all of it off the page for a moment, or puts it back. */
+  hide(isHidden: boolean): void;
   /** Thickens the line of these, and of no other. */
   emphasise(ids: readonly string[]): void;
   /** The highlights at a point of the viewport (CSS px), the newest first. */

@@ -5,9 +5,16 @@ const SETTLED = 150;
 /** A selection that changes longer than this after the reader's last input is the page's own. */
 const READERS_OWN = 2_000;
 
+/** How the reader made a selection. */
+export interface SelectionInput {
+  pointer: 'mouse' | 'touch' | 'keys';
+  /** Alt was held. */
+  withModifier: boolean;
+}
+
 export interface SelectionWatch {
-  /** The reader made a selection in the text; the last input had this pointer. */
-  onSettled: (range: Range, input: { coarse: boolean; withModifier: boolean }) => void;
+  /** The reader made a selection in the text. */
+  onSettled: (range: Range, input: SelectionInput) => void;
   /** There is none any more. */
   onCleared: () => void;
   /** Whether an event is about our own host. */
@@ -26,7 +33,7 @@ export function watchSelection(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
   let lastInput = Number.NEGATIVE_INFINITY;
-  let coarse = false;
+  let pointer: SelectionInput['pointer'] = 'mouse';
   let withModifier = false;
   let announced = false;
   let shadowRoots: ShadowRoot[] = [];
@@ -35,7 +42,7 @@ export function watchSelection(
     const selected = readSelection(document, shadowRoots);
     if (selected.ok) {
       announced = true;
-      onSettled(selected.value, { coarse, withModifier });
+      onSettled(selected.value, { pointer, withModifier });
     } else clear();
   };
   const clear = () => {
@@ -68,7 +75,7 @@ export function watchSelection(
 
   listen('pointerdown', (event) => {
     pressed = true;
-    coarse = event.pointerType === 'touch';
+    pointer = event.pointerType === 'touch' ? 'touch' : 'mouse';
     noteInput(event);
     // The browser tells of a changed selection late, when it is busy after the next one was made.
     clear();
@@ -81,8 +88,12 @@ export function watchSelection(
     });
   }
   listen('keyup', (event) => {
+    lastInput = performance.now();
+    // Alt may be let go right after the mouse.
+    if (!event.shiftKey && event.key !== 'Shift' && !event.ctrlKey && !event.metaKey) return;
     noteInput(event);
-    if (event.shiftKey || event.key === 'Shift' || event.ctrlKey || event.metaKey) soon();
+    pointer = 'keys';
+    soon();
   });
   listen('selectionchange', () => {
     const selection = document.getSelection();

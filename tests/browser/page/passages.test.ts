@@ -22,6 +22,7 @@ beforeEach(() => {
   settled.mockReset();
   const painter: Painter = {
     paint: (id: string, { range }: { range: Range }) => void painted.set(id, range),
+    hide: () => undefined,
     unpaint: (id: string) => void painted.delete(id),
     emphasise: () => undefined,
     at: () => [],

@@ -62,6 +62,24 @@ describe('a page that opens', () => {
     );
   });
 
+  test('gets the bar as the reader wants it on its site, hidden there by the page or not', async () => {
+    const { handlers, settings } = start();
+    const wish = async () => {
+      const state = await handlers['page.open']({}, page);
+      return state.ok && state.value.settings.toolbar;
+    };
+    await settings.set('toolbar', 'modifier');
+    expect(await wish()).toBe('modifier');
+    expect(await handlers['site.toolbar']({ hidden: true }, privatePage)).toMatchObject({
+      failure: { code: 'private-window' },
+    });
+    await handlers['site.toolbar']({ hidden: true }, page);
+    expect(await wish()).toBe('off');
+    expect(await settings.get('toolbarOnSites')).toEqual({ 'news.example': 'off' });
+    await handlers['site.toolbar']({ hidden: false }, page);
+    expect(await wish()).toBe('modifier');
+  });
+
   test('speaks the reader’s language', async () => {
     const { handlers, settings } = start();
     await settings.set('language', 'ar');

@@ -11,10 +11,12 @@ function request(changes: Partial<ToolbarRequest> = {}): ToolbarRequest {
     place: { first: box, last: box, whole: box, tone: 'light', direction: 'ltr' },
     color: 'blue',
     readOnly: false,
+    touch: false,
     actions: {
       highlight: vi.fn<() => void>(),
       annotate: vi.fn<() => void>(),
       copy: vi.fn<() => void>(),
+      hideHere: vi.fn<() => void>(),
       dismissed: vi.fn<() => void>(),
     },
     ...changes,
@@ -37,7 +39,7 @@ test.each(['en', 'ar'] as const)('the toolbar is without fault in %s', async (lo
     </main>,
     locale,
   );
-  expect(document.querySelectorAll('button')).toHaveLength(7);
+  expect(document.querySelectorAll('button')).toHaveLength(8);
   expect(await accessibilityFaults()).toEqual([]);
 });
 
@@ -87,6 +89,20 @@ test('in a private window it only copies, and says why', async () => {
   expect(names()).toEqual(['Share this quote']);
   expect(document.body.textContent).toContain('Nothing is kept in a private window.');
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('More hides the bar on the site; Escape closes it and gives the focus back', async () => {
+  const shown = request();
+  await show(bar(shown));
+  document.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+  await userEvent.keyboard('m');
+  const entry = document.querySelector<HTMLElement>('[role=menuitem]');
+  expect(entry?.textContent).toContain('Hide this bar on this site');
+  await userEvent.keyboard('m');
+  expect(document.querySelector('[role=menu]')).toBeNull();
+  await userEvent.click(document.querySelectorAll('[aria-haspopup]')[1]!);
+  await userEvent.click(document.querySelector('[role=menuitem]')!);
+  expect(shown.actions.hideHere).toHaveBeenCalledTimes(1);
 });
 
 test('Share offers the quote and the link', async () => {

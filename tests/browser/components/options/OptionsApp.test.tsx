@@ -91,6 +91,21 @@ describe('the settings', () => {
     await page.getByRole('radio', { name: 'Never' }).click();
     expect(stored.get('toolbar')).toBe('off');
   });
+
+  test('keep where the bar appears otherwise, and refuse what is no site', async () => {
+    const { stored } = await open('highlighting');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Site' }), 'not a site');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect.element(page.getByText('This is not the name of a site.')).toBeVisible();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Site' }), 'https://news.example/story');
+    await page.getByRole('button', { name: 'Add' }).click();
+    expect(stored.get('toolbarOnSites')).toEqual({ 'news.example': 'off' });
+    await userEvent.selectOptions(page.getByLabelText('news.example', { exact: true }), 'With Alt');
+    expect(stored.get('toolbarOnSites')).toEqual({ 'news.example': 'modifier' });
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'As elsewhere on news.example' }).click();
+    expect(stored.get('toolbarOnSites')).toEqual({});
+  });
 });
 
 describe('the sites', () => {

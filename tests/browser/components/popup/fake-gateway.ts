@@ -69,6 +69,8 @@ export function pageState(given: Partial<PageState> = {}): PageState {
       lastColor: 'yellow',
       colorNames: {},
       toolbar: 'always',
+      rapid: false,
+      printHighlights: false,
       textScale: 1,
       theme: 'auto',
     },

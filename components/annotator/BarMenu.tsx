@@ -1,30 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useI18n } from '@/components/hooks/i18n';
-import { Icon } from '@/components/ui/Icon';
-import { linkIcon, quoteIcon } from '@/components/ui/icons';
+import { Icon, type IconDrawing } from '@/components/ui/Icon';
 import { roveTo } from '@/components/ui/rove';
 
-export interface ShareMenuProps {
+export interface BarMenuEntry {
+  label: string;
+  icon: IconDrawing;
+  /** The letter that does it while the bar has the focus. */
+  key?: string;
+  run: () => void;
+}
+
+export interface BarMenuProps {
+  label: string;
+  entries: readonly BarMenuEntry[];
   /** Opens upwards. */
   above: boolean;
-  onCopy: (what: 'quote' | 'link') => void;
   onClose: () => void;
 }
 
-/** What can be done with a passage at once; the popup shares it with everything else. */
-export function ShareMenu({ above, onCopy, onClose }: ShareMenuProps) {
-  const { t } = useI18n();
+/** The menu of one of the bar's buttons. */
+export function BarMenu({ label, entries, above, onClose }: BarMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const root = menu.current?.getRootNode() as Partial<ShadowRoot> | undefined;
     // Opened by the keyboard, it takes the focus; by the mouse, the page keeps its own.
     if (root?.activeElement) menu.current?.querySelector('button')?.focus();
   }, []);
-
-  const entries = [
-    { what: 'quote', key: 'C', icon: quoteIcon, label: t('annotator.copyQuote') },
-    { what: 'link', key: 'L', icon: linkIcon, label: t('annotator.copyLink') },
-  ] as const;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
@@ -40,23 +41,23 @@ export function ShareMenu({ above, onCopy, onClose }: ShareMenuProps) {
   return (
     <div
       ref={menu}
-      class={above ? 'share-menu' : 'share-menu is-below'}
+      class={above ? 'bar-menu' : 'bar-menu is-below'}
       role="menu"
-      aria-label={t('annotator.share')}
+      aria-label={label}
       onKeyDown={onKeyDown}
     >
-      {entries.map(({ what, key, icon, label }) => (
+      {entries.map((entry) => (
         <button
-          key={what}
+          key={entry.label}
           type="button"
           role="menuitem"
           tabIndex={-1}
-          aria-keyshortcuts={key}
-          onClick={(event) => event.isTrusted && onCopy(what)}
+          aria-keyshortcuts={entry.key}
+          onClick={(event) => event.isTrusted && entry.run()}
         >
-          <Icon of={icon} />
-          {label}
-          <kbd aria-hidden="true">{key}</kbd>
+          <Icon of={entry.icon} />
+          {entry.label}
+          {entry.key !== undefined && <kbd aria-hidden="true">{entry.key}</kbd>}
         </button>
       ))}
     </div>

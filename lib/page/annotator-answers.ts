@@ -1,0 +1,97 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import { fail, succeed, type Result } from '@/lib/domain/failure';
+import type { AnchorState, Selector } from '@/lib/domain/selector';
+import type { OpenedPage } from './annotator-gateway';
+import type { AnnotatorView } from './annotator-view';
+import type { Cards } from './cards';
+import type { DoctorWish } from './doctor';
+import type { Opening } from './opening';
+import type { Painter } from './painting/painter';
+import type { Passages } from './passages';
+import { reveal } from './reveal';
+import type { HighlightWish, Writing } from './writing';
+
+export interface AnnotatorAnswersOptions {
+  view: AnnotatorView;
+  painter: Painter;
+  passages: Passages;
+  writing: Writing;
+  card: Cards;
+  opening: Opening;
+  /** What the reader has selected in this frame. */
+  selected: () => Result<Range>;
+  /** The selection has done its work. */
+  finish: () => void;
+  page: () => OpenedPage | undefined;
+}
+
+/** What an annotator answers to each message from background and popup. */
+export function annotatorAnswers({
+  view,
+  painter,
+  passages,
+  writing,
+  card,
+  opening,
+  selected,
+  finish,
+  page,
+}: AnnotatorAnswersOptions) {
+  async function highlightSelection(wish: HighlightWish): Promise<Result<Annotation>> {
+    const range = selected();
+    if (!range.ok) return range;
+    await opening.done();
+    if (page()?.readOnly === true) return fail('private-window');
+    const made = await writing.highlight(range.value, wish);
+    if (made.ok) finish();
+    return made;
+  }
+
+  return {
+    'annotations.changed': async (): Promise<Result<null>> => {
+      await opening.again();
+      return succeed(null);
+    },
+    'annotator.command': async ({ command }: { command: 'highlight' | 'annotate' }) => {
+      await opening.done();
+      const made = await highlightSelection({ color: page()?.settings.lastColor ?? 'yellow' });
+      if (!made.ok) view.notify({ kind: 'failed', failure: made.failure });
+      else if (command === 'annotate') card.write(made.value.id);
+      return succeed(null);
+    },
+    'annotator.selection': async (): Promise<
+      Result<{ quote: string; selectors: Selector[]; annotationId?: string }>
+    > => {
+      const range = selected();
+      if (!range.ok) return range;
+      const description = writing.describe(range.value);
+      if (!description.ok) return description;
+      const { quote, selectors, range: exact } = description.value;
+      const existing = passages.on(exact);
+      return succeed({ quote, selectors, ...(existing && { annotationId: existing.id }) });
+    },
+    'annotator.highlight': highlightSelection,
+    'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {
+      await opening.done();
+      const range = painter.rangeOf(id);
+      if (range === undefined) return fail('not-found');
+      reveal(painter, id, range);
+      return succeed(null);
+    },
+    'annotator.doctor': async ({ id, wish }: DoctorWish): Promise<Result<null>> => {
+      await opening.done();
+      if (page()?.readOnly === true && wish !== 'show') return fail('private-window');
+      return card.heed({ id, wish });
+    },
+    'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
+      await opening.done();
+      const inOrder = passages.inOrder();
+      return succeed(inOrder.map(({ annotation: { id }, state }) => ({ id, state })));
+    },
+    'annotator.allowed': async ({ site }: { site: string }): Promise<Result<null>> => {
+      await opening.again();
+      if (window === window.top) view.notify({ kind: 'allowed', site });
+      return succeed(null);
+    },
+  };
+}
