@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { CardDialog } from '@/components/share/card/CardDialog';
 import { AnnotationRow } from '@/components/ui/AnnotationRow';
 import { QuoteVersions } from '@/components/ui/QuoteVersions';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
-import { editIcon, openIcon, trashIcon } from '@/components/ui/icons';
+import { editIcon, imageIcon, openIcon, trashIcon } from '@/components/ui/icons';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { asksFor } from '@/lib/domain/attention';
@@ -26,6 +28,7 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
   const address = passageLink(article, annotation);
   const editing = context.editing === id;
   const state = asksFor(annotation);
+  const [drawing, setDrawing] = useState(false);
   const entries: MenuEntry[] = [
     { label: t('library.edit'), icon: editIcon, onChoose: () => context.edit(id) },
     ...(address === undefined
@@ -33,6 +36,7 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
       : [
           { label: t('library.openOnPage'), icon: openIcon, onChoose: () => context.open(address) },
         ]),
+    { label: t('card.open'), icon: imageIcon, onChoose: () => setDrawing(true) },
     {
       label: t('library.remove'),
       icon: trashIcon,
@@ -87,6 +91,14 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
           />
         </div>
       </AnnotationRow>
+      {drawing && (
+        <CardDialog
+          article={article}
+          passage={annotation}
+          gateway={context.sharing}
+          onClose={() => setDrawing(false)}
+        />
+      )}
     </li>
   );
 }

@@ -28,6 +28,8 @@ export interface LibraryGateway {
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Performs an intent; must be called inside the click, before anything is awaited. */
   share: (intent: ShareIntent) => Promise<Result<null>>;
+  /** Puts a picture on the clipboard; must be called inside the click. */
+  copyImage: (png: Blob) => Promise<Result<null>>;
   /** Saves a file where the browser saves downloads. */
   saveFile: (name: string, content: Blob) => void;
   /** Writes a backup of everything. */

@@ -9,6 +9,7 @@ import {
   copyIcon,
   editIcon,
   highlightIcon,
+  imageIcon,
   placeIcon,
   shareIcon,
   trashIcon,
@@ -30,6 +31,8 @@ export interface AnnotationListProps {
   onEdit: (annotation: Annotation) => void;
   onCopy: (annotation: Annotation) => void;
   onShare: (annotation: Annotation) => void;
+  /** The quote as a picture. */
+  onCard: (annotation: Annotation) => void;
   onDelete: (annotation: Annotation) => void;
 }
 
@@ -49,12 +52,18 @@ export function AnnotationList(props: AnnotationListProps) {
       icon: shareIcon,
       onChoose: () => props.onShare(annotation),
     };
-    if (readOnly) return [copy, share];
+    const card = {
+      label: t('card.open'),
+      icon: imageIcon,
+      onChoose: () => props.onCard(annotation),
+    };
+    if (readOnly) return [copy, share, card];
     return [
       ...mending(annotation, state),
       { label: t('popup.edit'), icon: editIcon, onChoose: () => props.onEdit(annotation) },
       copy,
       share,
+      card,
       {
         label: t('popup.delete'),
         icon: trashIcon,

@@ -52,6 +52,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
       onEdit={(annotation) => setStep({ name: 'note', annotation })}
       onCopy={(annotation) => void actions.copy(annotation)}
       onShare={(annotation) => setStep({ name: 'share', passage: annotation })}
+      onCard={(annotation) => setStep({ name: 'card', passage: annotation })}
       onDelete={(annotation) => void actions.remove(annotation)}
     />
   );
@@ -164,6 +165,7 @@ function Selection({ page, actions, setStep }: SelectionProps) {
       onHighlight={(chosen) => void actions.highlight(selection.value, chosen)}
       onNote={() => void actions.annotate(selection.value, color)}
       onShare={() => setStep({ name: 'share', passage: { ...selection.value, color } })}
+      onCard={() => setStep({ name: 'card', passage: { ...selection.value, color } })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findDraft } from '@/components/hooks/kept-draft';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
+import { CardStep } from './CardStep';
 import { CiteStep } from './CiteStep';
 import { ListStep } from './ListStep';
 import { NoteStep } from './NoteStep';
@@ -51,6 +52,9 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
         onBack={toList}
       />
     );
+  }
+  if (step.name === 'card') {
+    return <CardStep page={page} passage={step.passage} gateway={gateway} onBack={toList} />;
   }
   if (step.name === 'cite') {
     return (

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useColorName, type ColorNames } from '@/components/ui/ColorField';
 import { IconButton } from '@/components/ui/IconButton';
-import { editIcon, shareIcon } from '@/components/ui/icons';
+import { editIcon, imageIcon, shareIcon } from '@/components/ui/icons';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '@/lib/domain/highlight-color';
 
 export interface SelectionPartProps {
@@ -14,6 +14,8 @@ export interface SelectionPartProps {
   onHighlight: (color: HighlightColor) => void;
   onNote: () => void;
   onShare: () => void;
+  /** The selection as a picture. */
+  onCard: () => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SelectionPartProps {
  * selection, for where there is none.
  */
 export function SelectionPart(props: SelectionPartProps) {
-  const { quote, language, names, readOnly, onHighlight, onNote, onShare } = props;
+  const { quote, language, names, readOnly, onHighlight, onNote, onShare, onCard } = props;
   const { t } = useI18n();
   const heading = useId();
   const nameOf = useColorName(names);
@@ -49,6 +51,7 @@ export function SelectionPart(props: SelectionPartProps) {
           </div>
         )}
         {!readOnly && <IconButton icon={editIcon} label={t('popup.newNote')} onClick={onNote} />}
+        <IconButton icon={imageIcon} label={t('card.title')} onClick={onCard} />
         <IconButton icon={shareIcon} flip label={t('popup.shareQuote')} onClick={onShare} />
       </div>
     </section>

@@ -96,6 +96,8 @@ export interface PopupGateway extends UndoGateway {
   /** Performs an intent; must be called inside the click, before anything is awaited. */
   share(intent: ShareIntent): Promise<Result<null>>;
   abilities: ShareAbilities;
+  /** Puts a picture on the clipboard; must be called inside the click. */
+  copyImage(png: Blob): Promise<Result<null>>;
   /** Saves a file where the browser saves downloads. */
   saveFile(name: string, content: Blob): void;
 

@@ -16,4 +16,5 @@ export type Step =
   | { name: 'list' }
   | { name: 'share'; passage?: SharedPassage | undefined }
   | { name: 'cite' }
+  | { name: 'card'; passage: SharedPassage }
   | { name: 'note'; annotation: Annotation; draft?: KeptDraft | undefined };

@@ -5,6 +5,8 @@ import type { ShareIntent } from '@/lib/domain/share-intent';
 export interface SharingGateway {
   /** Performs an intent; must be called inside the click, before anything is awaited. */
   share: (intent: ShareIntent) => Promise<Result<null>>;
+  /** Puts a picture on the clipboard; must be called inside the click. */
+  copyImage: (png: Blob) => Promise<Result<null>>;
   /** Saves a file where the browser saves downloads. */
   saveFile: (name: string, content: Blob) => void;
   /** Remembers what was chosen last. */

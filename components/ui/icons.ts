@@ -18,6 +18,7 @@ export {
   Globe as siteIcon,
   Hash as markdownIcon,
   Highlighter as highlightIcon,
+  Image as imageIcon,
   Info as infoIcon,
   Keyboard as keyboardIcon,
   Library as libraryIcon,

@@ -1,5 +1,6 @@
 import type { LibraryGateway } from '@/components/library/gateway';
 import { witnessStore } from '@/lib/background/witness-store';
+import { copyImage } from '@/lib/browser/clipboard';
 import { saveFile } from '@/lib/browser/downloads';
 import { performShare } from '@/lib/browser/perform-share';
 import { openLibrary } from '@/lib/database/library';
@@ -25,6 +26,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     drafts: (id) => annotationDrafts(library, id),
     storage: localStorage,
     share: performShare,
+    copyImage,
     saveFile,
     backup: createBackup(deps, settings),
     imports: createImportGateway(deps, settings),

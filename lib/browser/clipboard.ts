@@ -24,6 +24,20 @@ export async function copy(copied: Copied, scope: Document = document): Promise<
   return writeByCommand(copied, scope) ? succeed(null) : fail('clipboard-refused');
 }
 
+/**
+ * Puts a picture (PNG) on the clipboard inside a click: called before anything is awaited. For
+ * extension pages, which are secure contexts. Fails with `clipboard-refused`.
+ */
+export async function copyImage(png: Blob): Promise<Result<null>> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return succeed(null);
+  } catch {
+    // The browser allows no picture, or the click was too long ago: the file can still be saved.
+    return fail('clipboard-refused');
+  }
+}
+
 async function writeModern({ text, html }: Copied): Promise<boolean> {
   const clipboard = globalThis.navigator.clipboard as Clipboard | undefined;
   if (clipboard === undefined) return false;

@@ -1,6 +1,5 @@
-import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
-import { passageLink as addressAt } from '@/lib/domain/text-fragment';
+import { passageLink as addressAt, type Passage } from '@/lib/domain/text-fragment';
 
 /** The address of an article as it may stand in a file: http, https or file, nothing else. */
 export function sourceLink(article: Pick<Article, 'url'>): string | undefined {
@@ -10,7 +9,10 @@ export function sourceLink(article: Pick<Article, 'url'>): string | undefined {
 }
 
 /** A link that opens the article, or the frame in it, at the passage of an annotation. */
-export function passageLink(article: Article, annotation: Annotation): string | undefined {
+export function passageLink(
+  article: Article,
+  annotation: Passage & { frame?: string | undefined },
+): string | undefined {
   const source = sourceLink({ url: annotation.frame ?? article.url });
   if (source === undefined) return undefined;
   // Round brackets would end a link of Markdown's.

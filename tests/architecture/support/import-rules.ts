@@ -42,6 +42,7 @@ export const IMPORTERS: Record<string, readonly string[]> = {
   marked: ['lib/html/'],
   papaparse: ['lib/formats/read-csv.ts'],
   preact: ['components/', 'entrypoints/'],
+  uqr: ['components/share/card/'],
   valibot: ['lib/domain/', 'lib/messaging/', 'lib/formats/', 'lib/database/', 'lib/settings/'],
   // `browser.*`; `defineBackground` and `defineUnlistedScript` are the entrypoints' own.
   wxt: ['lib/browser/', 'lib/messaging/', 'lib/settings/', 'entrypoints/'],

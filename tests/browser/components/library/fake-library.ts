@@ -101,6 +101,7 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
     },
     share: vi.fn(() => Promise.resolve(succeed(null))),
     saveFile: vi.fn(),
+    copyImage: vi.fn(() => Promise.resolve(succeed(null))),
     backup: () => Promise.resolve(fail('library-unopenable')),
     imports: { plan: () => Promise.resolve(fail('file-foreign')) },
     colorNames: { pink: 'Nonsense' },

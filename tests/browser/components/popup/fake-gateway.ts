@@ -125,6 +125,7 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     share: async () => succeed(null),
     abilities: { systemSheet: false },
     saveFile: () => undefined,
+    copyImage: async () => succeed(null),
     goTo: () => undefined,
     openLibrary: () => undefined,
     openOptions: () => undefined,

@@ -204,7 +204,7 @@ describe('what goes wrong', () => {
     expect(text('.banner')).toContain('Nothing is kept in a private window.');
     expect(document.querySelector('[role="switch"]')).toBeNull();
     document.querySelector<HTMLElement>('.annotation .icon-button')?.click();
-    await vi.waitFor(() => expect(document.querySelectorAll('[role="menuitem"]')).toHaveLength(2));
+    await vi.waitFor(() => expect(document.querySelectorAll('[role="menuitem"]')).toHaveLength(3));
   });
 });
 

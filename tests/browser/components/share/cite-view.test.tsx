@@ -26,6 +26,7 @@ async function cite(
             copied.push(intent);
             return answer;
           },
+          copyImage: async () => succeed(null),
           saveFile: (name, content) => void saved.push({ name, content }),
           storage: {
             getItem: (key) => kept.get(key) ?? null,

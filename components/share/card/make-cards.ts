@@ -1,0 +1,58 @@
+import type { CardLook } from '@/lib/sharing/card/card-design';
+import type { CardWords } from '@/lib/sharing/card/card-words';
+import { divideWords, shortenWords } from '@/lib/sharing/card/divide-words';
+import { type CardContent, largestSize, layQuote, planCard } from './card-plan';
+import { drawCard } from './draw-card';
+
+/** What becomes of a quote that is too long for one card. */
+export type LongQuote = 'shorten' | 'divide';
+
+export interface MadeCards {
+  /** One, or as many as the quote was divided onto. */
+  cards: readonly { canvas: HTMLCanvasElement; words: CardWords }[];
+  /** The quote does not fit on one card as it is. */
+  isTooLong: boolean;
+}
+
+/** Makes the cards of a quote: the largest letters that fit, the same on each. */
+export function makeCards(
+  place: HTMLElement,
+  content: CardContent,
+  look: CardLook,
+  long: LongQuote,
+): MadeCards {
+  const whole = planCard(content, look);
+  const size = largestSize(place, content, whole);
+  if (size !== undefined) {
+    const canvas = drawCard(place, content, look, whole, size);
+    return { cards: [{ canvas, words: content.words }], isTooLong: false };
+  }
+  const parted = { ...content, part: long === 'divide' ? '9/9' : undefined };
+  const fits = (words: CardWords) => fitsSmallest(place, { ...parted, words }, look);
+  const parts =
+    long === 'divide'
+      ? divideWords(content.words, fits, content.language)
+      : [shortenWords(content.words, fits, content.language, content.closing)];
+  const planned = parts.map((words, index) => {
+    const part = parts.length > 1 ? `${index + 1}/${parts.length}` : undefined;
+    const each = { ...content, words, part };
+    const plan = planCard(each, look);
+    return { each, plan, largest: largestSize(place, each, plan) ?? plan.measures.size.smallest };
+  });
+  const common = Math.min(...planned.map(({ largest }) => largest));
+  return {
+    cards: planned.map(({ each, plan }) => ({
+      canvas: drawCard(place, each, look, plan, common),
+      words: each.words,
+    })),
+    isTooLong: true,
+  };
+}
+
+/** Whether words fit in the smallest letters; cheaper than finding the largest. */
+function fitsSmallest(place: HTMLElement, content: CardContent, look: CardLook): boolean {
+  const plan = planCard(content, look);
+  const { smallest } = plan.measures.size;
+  const outside = (plan.inset.top + plan.inset.bottom) * smallest;
+  return layQuote(place, content, plan, smallest).height + outside <= plan.quote.height;
+}
