@@ -86,6 +86,8 @@ export function startAnnotator(
     if (!opened.ok) {
       page = undefined;
       passages.leave();
+      // Nothing of us stays where we may not be; a click on our button begins anew.
+      if (opened.failure.code === 'site-not-allowed') life.abort();
       return;
     }
     page = opened.value;

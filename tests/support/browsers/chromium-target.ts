@@ -4,6 +4,8 @@ import { keyCode, MODIFIER_BITS } from './key-codes';
 
 interface DomNode {
   backendNodeId: number;
+  frameId?: string;
+  contentDocument?: DomNode;
   shadowRootType?: string;
   shadowRoots?: DomNode[];
   children?: DomNode[];
@@ -31,9 +33,15 @@ export class ChromiumTarget implements Target {
     readonly targetId: string,
     private readonly sessionId: string,
     private readonly frameId: string,
+    /** Of a frame: the page that it lies in, which has the mouse, the keyboard and the picture. */
+    private readonly above?: ChromiumTarget,
   ) {}
 
-  static async attach(cdp: CdpPipe, targetId: string): Promise<ChromiumTarget> {
+  static async attach(
+    cdp: CdpPipe,
+    targetId: string,
+    above?: ChromiumTarget,
+  ): Promise<ChromiumTarget> {
     const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
       targetId,
       flatten: true,
@@ -44,7 +52,7 @@ export class ChromiumTarget implements Target {
       {},
       sessionId,
     );
-    return new ChromiumTarget(cdp, targetId, sessionId, frameTree.frame.id);
+    return new ChromiumTarget(cdp, targetId, sessionId, frameTree.frame.id, above);
   }
 
   /** A background has no frames: only `send` is of use on it. */
@@ -110,6 +118,11 @@ export class ChromiumTarget implements Target {
   }
 
   async mouse(steps: readonly MouseStep[]): Promise<void> {
+    if (this.above !== undefined) {
+      const { x, y } = await this.box(this.above);
+      await this.above.mouse(steps.map((step) => ({ ...step, x: x + step.x, y: y + step.y })));
+      return;
+    }
     let held = 'none';
     for (const step of steps) {
       const button = step.type === 'move' ? held : (step.button ?? 'left');
@@ -129,6 +142,7 @@ export class ChromiumTarget implements Target {
   }
 
   async keys(steps: readonly KeyStep[]): Promise<void> {
+    if (this.above !== undefined) return this.above.keys(steps);
     for (const { type, key } of steps) {
       const { text, ...code } = keyCode(key);
       const bit = MODIFIER_BITS[key] ?? 0;
@@ -155,8 +169,25 @@ export class ChromiumTarget implements Target {
   }
 
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', {});
+    const page = this.above ?? this;
+    const part = this.above && { clip: { ...(await this.box(this.above)), scale: 1 } };
+    const { data } = await page.send<{ data: string }>('Page.captureScreenshot', part);
     return Buffer.from(data, 'base64');
+  }
+
+  async frame(url: string): Promise<ChromiumTarget> {
+    const { targetInfos } = await this.cdp.send<{
+      targetInfos: { targetId: string; type: string; url: string }[];
+    }>('Target.getTargets', { filter: [{ type: 'iframe' }] });
+    const elsewhere = targetInfos.find((one) => one.url === url);
+    // A frame of another site lives in a process of its own.
+    if (elsewhere !== undefined) return ChromiumTarget.attach(this.cdp, elsewhere.targetId, this);
+    const { frameTree } = await this.send<{
+      frameTree: { childFrames?: { frame: { id: string; url: string } }[] };
+    }>('Page.getFrameTree');
+    const frame = frameTree.childFrames?.find((one) => one.frame.url === url)?.frame;
+    if (frame === undefined) throw new Error(`no frame with ${url}`);
+    return new ChromiumTarget(this.cdp, this.targetId, this.sessionId, frame.id, this);
   }
 
   async resize(width: number, height: number, deviceScaleFactor = 1): Promise<void> {
@@ -219,12 +250,38 @@ export class ChromiumTarget implements Target {
     return executionContextId;
   }
 
-  private async closedRoot(): Promise<number> {
+  /** Where this frame lies in its page. */
+  private async box(
+    page: ChromiumTarget,
+  ): Promise<{ x: number; y: number; width: number; height: number }> {
+    await page.send('DOM.getDocument'); // without it Chromium knows no owners
+    const { backendNodeId } = await page.send<{ backendNodeId: number }>('DOM.getFrameOwner', {
+      frameId: this.frameId,
+    });
+    const { model } = await page.send<{ model: { content: number[] } }>('DOM.getBoxModel', {
+      backendNodeId,
+    });
+    const [x = 0, y = 0, right = 0, , , bottom = 0] = model.content;
+    return { x, y, width: right - x, height: bottom - y };
+  }
+
+  /** The document of this target's frame, shadow roots and all. */
+  private async document(): Promise<DomNode> {
     const { root } = await this.send<{ root: DomNode }>('DOM.getDocument', {
       depth: -1,
       pierce: true,
     });
+    if (this.above?.sessionId !== this.sessionId) return root;
     const open: DomNode[] = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node.frameId === this.frameId && node.contentDocument) return node.contentDocument;
+      open.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+    }
+    throw new Error('the frame is gone');
+  }
+
+  private async closedRoot(): Promise<number> {
+    const open: DomNode[] = [await this.document()];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       const shadow = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
       if (shadow !== undefined) return shadow.backendNodeId;

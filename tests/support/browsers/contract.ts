@@ -47,6 +47,11 @@ export interface Target {
   setFiles(source: string, paths: readonly string[]): Promise<void>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Buffer>;
+  /**
+   * A frame of this page by its address: read beside its scripts, used with the frame's own
+   * coordinates. Refuses while there is none.
+   */
+  frame(url: string): Promise<Target>;
   resize(width: number, height: number): Promise<void>;
   emulate(features: { dark?: boolean }): Promise<void>;
   navigate(url: string): Promise<void>;

@@ -106,6 +106,20 @@ export class FirefoxTarget implements Target {
     return Buffer.from(data, 'base64');
   }
 
+  async frame(url: string): Promise<FirefoxTarget> {
+    interface Tree {
+      context: string;
+      url: string;
+      children: Tree[];
+    }
+    const { contexts } = await this.send<{ contexts: Tree[] }>('browsingContext.getTree', {
+      root: this.context,
+    });
+    const frame = contexts[0]?.children.find((one) => one.url === url);
+    if (frame === undefined) throw new Error(`no frame with ${url}`);
+    return new FirefoxTarget(this.send, frame.context);
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.send('browsingContext.setViewport', {
       context: this.context,

@@ -47,6 +47,12 @@ export class Surface {
     return new Surface(this.target, 'closed root', this.patience);
   }
 
+  /** A frame of this page, by its address. */
+  async frame(url: string): Promise<Surface> {
+    const target = await until(`a frame with ${url}`, () => this.target.frame(url));
+    return new Surface(target, 'document', this.patience);
+  }
+
   /** Runs a function of JSON arguments beside the page's scripts; no names from outside it. */
   async evaluate<Args extends unknown[], R>(
     run: (...args: Args) => R,

@@ -7,19 +7,23 @@ export interface TextEnds {
 /**
  * Where a passage begins and ends on the screen, scrolled into view; `null` when the page does not
  * hold it. Runs in the page: it uses nothing from outside itself. Spaces count as they stand in the
- * text, line breaks as spaces.
+ * text, line breaks as spaces. Open shadow roots are read where they stand.
  */
 export function textEnds(passage: string): TextEnds | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!(node instanceof Text) || parent === null || !parent.checkVisibility()) continue;
-    if (/^(?:SCRIPT|STYLE|NOSCRIPT)$/u.test(parent.tagName)) continue;
-    nodes.push({ node, start: text.length });
-    text += node.data.replaceAll(/\s/gu, ' ');
-  }
+  const read = (parent: Element | ShadowRoot): void => {
+    for (const node of parent.childNodes) {
+      if (node instanceof Element) {
+        if (/^(?:SCRIPT|STYLE|NOSCRIPT)$/u.test(node.tagName) || !node.checkVisibility()) continue;
+        read(node.shadowRoot ?? node);
+      } else if (node instanceof Text) {
+        nodes.push({ node, start: text.length });
+        text += node.data.replaceAll(/\s/gu, ' ');
+      }
+    }
+  };
+  read(document.body);
   const at = text.indexOf(passage);
   if (at === -1) return null;
   const place = (offset: number): { node: Text; offset: number } => {
