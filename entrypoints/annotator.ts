@@ -6,6 +6,7 @@ import { handleInPage } from '@/lib/messaging/handle-in-page';
 import { send } from '@/lib/messaging/send';
 import { startAnnotator } from '@/lib/page/annotator';
 import { beginOnce } from '@/lib/page/begin-once';
+import { whenShown } from '@/lib/page/watching/navigation';
 
 /**
  * Injected into each frame of an allowed or clicked page; a second injection changes nothing.
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   const life = beginOnce();
   if (life === undefined) return true;
   try {
-    start(life);
+    whenShown(document, () => start(life));
   } catch (error) {
     life.abort(); // the next injection may begin again
     throw error;

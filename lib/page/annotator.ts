@@ -12,7 +12,7 @@ import { reportStates } from './report-states';
 import { createSelectionBar } from './selection-bar';
 import { guardHost } from './watching/host-guard';
 import { watchLife } from './watching/life';
-import { watchNavigation, whenShown } from './watching/navigation';
+import { watchNavigation } from './watching/navigation';
 import { watchPointer } from './watching/pointer';
 import { watchPrinting } from './watching/printing';
 import { readSelection } from './watching/read-selection';
@@ -100,7 +100,7 @@ export function startAnnotator(
 
   const ask = () => gateway.open({ canonicalUrl: source.canonicalUrl() });
   const opening = createOpening(ask, show, signal);
-  void opening.again(whenShown(document));
+  void opening.again();
 
   watchNavigation(
     window,

@@ -16,16 +16,15 @@ export function createOpening<Answer>(
   let asked = 0;
   let last: Promise<void> = Promise.resolve();
 
-  async function open(when: Promise<void>): Promise<void> {
+  async function open(): Promise<void> {
     asked += 1;
     const turn = asked;
-    await when;
     const answer = await ask();
     if (!signal.aborted && turn === asked) await heed(answer);
   }
 
   return {
     done: () => last,
-    again: (when: Promise<void> = Promise.resolve()) => (last = open(when)),
+    again: () => (last = open()),
   };
 }

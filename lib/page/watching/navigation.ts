@@ -25,13 +25,11 @@ export function watchNavigation(
   window.addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
 }
 
-/** Resolves when the page is shown: a prerendered one may never be. */
-export function whenShown(document: Document): Promise<void> {
+/** Begins when the page is shown: at once, or later for a prerendered one, which may never be. */
+export function whenShown(document: Document, begin: () => void): void {
   // Firefox has no such property, so that a form of that name would stand for it.
-  if ((document as { prerendering?: unknown }).prerendering !== true) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
-  });
+  if ((document as { prerendering?: unknown }).prerendering !== true) begin();
+  else document.addEventListener('prerenderingchange', begin, { once: true });
 }
 
 /**

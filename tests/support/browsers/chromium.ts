@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CdpPipe } from './cdp-pipe';
 import { ChromiumTarget } from './chromium-target';
-import type { LaunchOptions, RunningBrowser } from './contract';
+import { MAIL_PROGRAM, type LaunchOptions, type RunningBrowser } from './contract';
 import { Surface, until } from './surface';
 
 interface TargetInfo {
@@ -45,6 +45,7 @@ export async function launchChromium(
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'pullquote-chromium-')));
   const downloads = join(profile, 'Downloads');
   await mkdir(downloads, { recursive: true });
+  if (options.profile === undefined) await rememberMailProgram(profile);
   const language = options.language ?? 'en-US';
   const args = [
     ...QUIET,
@@ -70,6 +71,14 @@ export async function launchChromium(
     path: options.extensionDir,
   });
   return new Chromium(cdp, profile, downloads, id, product);
+}
+
+/** Mail goes to a page of the page server, so that a flow sees what is sent. */
+async function rememberMailProgram(profile: string): Promise<void> {
+  const handler = { protocol: 'mailto', url: MAIL_PROGRAM, default: true };
+  const preferences = { custom_handlers: { enabled: true, registered_protocol_handlers: [handler] } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function proxyTo(port: number | undefined): string[] {

@@ -2,6 +2,9 @@ import type { Surface } from './surface';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** What `mailto:` opens in a browser under test: a page, since a machine may have no mail program. */
+export const MAIL_PROGRAM = 'http://127.0.0.1/mail?message=%s';
+
 export interface LaunchOptions {
   /** The built extension. */
   extensionDir: string;

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { readFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import type { LaunchOptions, RunningBrowser } from './contract';
+import { MAIL_PROGRAM, type LaunchOptions, type RunningBrowser } from './contract';
 import { FirefoxChrome } from './firefox-chrome';
 import { FirefoxTarget, type BidiSend } from './firefox-target';
 import { Surface, until } from './surface';
@@ -21,6 +21,7 @@ export async function launchFirefox(
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'pullquote-firefox-')));
   const downloads = join(profile, 'Downloads');
   await mkdir(downloads, { recursive: true });
+  if (options.profile === undefined) await rememberMailProgram(profile);
   const extensionName = await geckoId(options.extensionDir);
   const browser = await launch({
     browser: 'firefox',
@@ -63,6 +64,13 @@ function preferences(options: LaunchOptions, downloads: string) {
       'network.proxy.allow_hijacking_localhost': true,
     }),
   };
+}
+
+/** Mail goes to a page of the page server, so that a flow sees what is sent. */
+async function rememberMailProgram(profile: string): Promise<void> {
+  const mailto = { action: 2, ask: false, handlers: [{ name: 'Mail', uriTemplate: MAIL_PROGRAM }] };
+  const handlers = { defaultHandlersVersion: { 'en-US': 4 }, mimeTypes: {}, schemes: { mailto } };
+  await writeFile(join(profile, 'handlers.json'), JSON.stringify(handlers));
 }
 
 async function geckoId(extensionDir: string): Promise<string> {
