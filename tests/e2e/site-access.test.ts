@@ -1,7 +1,8 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { allowedOrigins, allowSite } from '../support/acts';
 import { until } from '../support/browsers/surface';
 import { flow } from '../support/flow';
+import { Reader } from '../support/reader';
 
 const ARTICLE =
   '<title>A story</title><h1>A story</h1><p>Nobody moved a chair before the tea was poured.';
@@ -64,4 +65,20 @@ flow('the popup asks once a site, after the first highlight there', async (reade
   const again = await reader.browser.clickToolbarButton(page);
   await again.hasText(PASSAGE);
   expect(await again.text()).not.toContain('Show your highlights whenever');
+});
+
+// Chromium forgets what it allowed to an extension that was loaded through the debugging pipe.
+test('in firefox a site stays allowed when the browser starts again', async () => {
+  const reader = await Reader.start('firefox');
+  try {
+    const url = 'http://news.example/story';
+    const page = await reader.openArticle(url, ARTICLE);
+    await allowSite(reader, page);
+    await reader.highlight(page, PASSAGE, 'pink');
+    await reader.browser.quit();
+    await reader.startAgain();
+    await reader.isHighlighted(await reader.open(url), PASSAGE);
+  } finally {
+    await reader.leave();
+  }
 });

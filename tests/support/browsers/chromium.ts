@@ -76,7 +76,9 @@ export async function launchChromium(
 /** Mail goes to a page of the page server, so that a flow sees what is sent. */
 async function rememberMailProgram(profile: string): Promise<void> {
   const handler = { protocol: 'mailto', url: MAIL_PROGRAM, default: true };
-  const preferences = { custom_handlers: { enabled: true, registered_protocol_handlers: [handler] } };
+  const preferences = {
+    custom_handlers: { enabled: true, registered_protocol_handlers: [handler] },
+  };
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
