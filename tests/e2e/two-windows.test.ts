@@ -49,7 +49,7 @@ async function editInLibrary(library: Surface, note: string): Promise<void> {
   await library.target.activate();
   await library.click({ role: 'button', name: 'More for this annotation' });
   await library.click({ role: 'menuitem', name: 'Edit' });
-  await library.fill(NOTE, note);
+  await writeAnew(library, note);
 }
 
 async function editOnCard(page: Surface, note: string, stored = ''): Promise<void> {
@@ -58,7 +58,13 @@ async function editOnCard(page: Surface, note: string, stored = ''): Promise<voi
   await page.inPage.find({ role: 'button', name: 'Edit' });
   await page.inPage.hasText(stored); // the card has its height
   await page.inPage.click({ role: 'button', name: 'Edit' });
-  await page.inPage.fill(NOTE, note);
+  await writeAnew(page.inPage, note);
+}
+
+async function writeAnew(surface: Surface, note: string): Promise<void> {
+  await surface.click(NOTE);
+  await surface.press('Control+a');
+  await surface.type(note);
 }
 
 async function noteIs(reader: Reader, note: string): Promise<void> {
