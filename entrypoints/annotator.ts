@@ -1,38 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotatorView } from '@/components/annotator/annotator-view';
+import type { Parts } from '@/components/annotator/parts';
 import { annotatorGateway } from '@/lib/messaging/annotator-gateway';
 import { dropDraftLocally, keepDraftLocally, localDrafts } from '@/lib/browser/kept-drafts';
 import { handleInPage } from '@/lib/messaging/handle-in-page';
 import { send } from '@/lib/messaging/send';
 import { startAnnotator } from '@/lib/page/annotator';
-import { beginOnce } from '@/lib/page/begin-once';
-import { whenShown } from '@/lib/page/watching/navigation';
+import { begin } from '@/lib/page/begin';
 
 /**
  * Injected into each frame of an allowed or clicked page; a second injection changes nothing.
- * Answers that the annotator runs: not every browser tells of a script that throws.
+ * Answers whether the annotator runs, no where the document cannot be marked: not every browser
+ * tells of a script that throws.
  */
-export default defineUnlistedScript(() => {
-  const life = beginOnce();
-  if (life === undefined) return true;
-  try {
-    whenShown(document, () => start(life));
-  } catch (error) {
-    life.abort(); // the next injection may begin again
-    throw error;
-  }
-  return true;
-});
+export default defineUnlistedScript(() => begin(start));
 
-function start(life: AbortController): void {
-  const view = createAnnotatorView({
-    document,
-    inject: (part) => send('part.load', { part }),
-  });
-  const gateway = annotatorGateway({
-    keep: keepDraftLocally,
-    drop: dropDraftLocally,
-    all: localDrafts,
-  });
-  handleInPage(startAnnotator(document, { gateway, view }, life), life.signal);
+function start(life: AbortController, again: () => void): void {
+  const inject = (part: keyof Parts) => send('part.load', { part });
+  const view = createAnnotatorView({ document, inject });
+  const local = { keep: keepDraftLocally, drop: dropDraftLocally, all: localDrafts };
+  const gateway = annotatorGateway(local);
+  handleInPage(startAnnotator(document, { gateway, view, begin: again }, life), life.signal);
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/domain/annotation';
+import type { Draft } from '@/lib/domain/draft';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { CardRequest } from '@/lib/domain/in-page';
+import { isStored } from '@/lib/domain/stored-draft';
 import { Chooser } from './Chooser';
 import { Composer } from './Composer';
 import type { CardShell } from './parts';
@@ -21,7 +23,9 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
   const [chosen, setChosen] = useState<Annotation | undefined>(
     annotations.length === 1 ? annotations[0] : undefined,
   );
-  const draft = drafts.find(({ annotationId }) => annotationId === chosen?.id);
+  const draftOf = (annotation: Annotation | undefined) =>
+    annotation && drafts.find((one) => isDraftOf(one, annotation));
+  const draft = draftOf(chosen);
   const [writes, setWrites] = useState(
     request.mode === 'write' || (draft !== undefined && !readOnly),
   );
@@ -29,7 +33,7 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
   const choose = (annotation: Annotation) => {
     actions.emphasise([annotation.id]);
     setChosen(annotation);
-    setWrites(!readOnly && drafts.some(({ annotationId }) => annotationId === annotation.id));
+    setWrites(!readOnly && draftOf(annotation) !== undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !event.isTrusted) return;
@@ -86,4 +90,9 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
       )}
     </div>
   );
+}
+
+/** Text on an annotation that is not stored: its page may have been left between saving and dropping. */
+function isDraftOf(draft: Draft, annotation: Annotation): boolean {
+  return draft.annotationId === annotation.id && !isStored(draft, annotation);
 }

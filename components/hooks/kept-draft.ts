@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import { isHighlightColor } from '@/lib/domain/highlight-color';
 import type { DraftId } from '@/lib/domain/ids';
+import { isStored } from '@/lib/domain/stored-draft';
 
 /** Where drafts are kept. */
 export interface DraftGateway {
@@ -79,7 +80,7 @@ export function findDraft(
   const found = [...stored, readKept(gateway, annotation)]
     .filter((draft) => draft !== undefined)
     .sort((one, other) => other.at.localeCompare(one.at))[0];
-  return found === undefined || saysTheSame(found, annotation) ? undefined : found;
+  return found === undefined || isStored(found, annotation) ? undefined : found;
 }
 
 function readKept(
@@ -106,13 +107,5 @@ function isKeptDraft(value: unknown): value is KeptDraft {
     Array.isArray(draft.tags) &&
     draft.tags.every((tag) => typeof tag === 'string') &&
     isHighlightColor(draft.color)
-  );
-}
-
-function saysTheSame(draft: KeptDraft, annotation: Annotation): boolean {
-  return (
-    draft.text === annotation.note &&
-    draft.color === annotation.color &&
-    draft.tags.join('\n') === annotation.tags.join('\n')
   );
 }

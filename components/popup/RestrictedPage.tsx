@@ -2,6 +2,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { libraryIcon, lockIcon, shieldIcon } from '@/components/ui/icons';
+import type { MessageKey } from '@/lib/i18n/translate';
 import { PopupBar } from './PopupBar';
 import type { PageRestriction, PopupGateway, PopupTab } from './popup-gateway';
 
@@ -11,7 +12,13 @@ export interface RestrictedPageProps {
   gateway: PopupGateway;
 }
 
-/** The browser lets no extension in: why, and what is there instead. */
+/** Where it is not the browser that protects the page. */
+const HEADINGS: Partial<Record<PageRestriction, MessageKey>> = {
+  unasked: 'popup.unasked',
+  document: 'failure.not-markable.heading',
+};
+
+/** A page that cannot be marked, mostly since the browser lets no extension in: why, and what is there instead. */
 export function RestrictedPage({ tab, restriction, gateway }: RestrictedPageProps) {
   const { t } = useI18n();
   const isUnasked = restriction === 'unasked';
@@ -26,8 +33,12 @@ export function RestrictedPage({ tab, restriction, gateway }: RestrictedPageProp
         <EmptyState
           level={1}
           icon={isUnasked ? shieldIcon : lockIcon}
-          heading={t(isUnasked ? 'popup.unasked' : 'failure.restricted-page.heading')}
-          text={t(`popup.restricted.${restriction}`)}
+          heading={t(HEADINGS[restriction] ?? 'failure.restricted-page.heading')}
+          text={t(
+            restriction === 'document'
+              ? 'failure.not-markable.text'
+              : `popup.restricted.${restriction}`,
+          )}
           actions={
             <Button icon={libraryIcon} onClick={() => gateway.openLibrary()}>
               {t('popup.openLibrary')}

@@ -21,6 +21,8 @@ export type PageRestriction =
   | 'source'
   | 'file'
   | 'address'
+  // A picture, a PDF or data.
+  | 'document'
   // Beside a page on which nobody clicked, of a site that is not allowed.
   | 'unasked';
 

@@ -128,11 +128,12 @@ async function openPage(
       gateway.states(tab.tabId, frames),
       gateway.selection(tab.tabId, frames),
     ]);
-    const crashed = !started.ok && started.failure.code === 'annotator-crashed';
-    return { found, selection, crash: crashed ? started.failure : undefined };
+    const failure = started.ok ? undefined : started.failure;
+    const crash = failure?.code === 'annotator-crashed' ? failure : undefined;
+    return { isMarkable: failure?.code !== 'not-markable', annotated: { found, selection, crash } };
   });
   const site = siteOf(tab.address ?? '');
-  const [article, library, annotated, count, wasAsked] = await Promise.all([
+  const [article, library, early, count, wasAsked] = await Promise.all([
     gateway.readArticle(tab.tabId),
     gateway.pageState(tab.tabId),
     Promise.race([annotator, patience()]),
@@ -145,8 +146,12 @@ async function openPage(
     return;
   }
   const page = { tab, article, library, isFirstRun: count === 0, wasAsked };
-  set({ phase: 'open', page: { ...page, ...(annotated ?? { found: [], selection: undefined }) } });
-  if (annotated === undefined) set({ phase: 'open', page: { ...page, ...(await annotator) } });
+  if (early === undefined) {
+    set({ phase: 'open', page: { ...page, found: [], selection: undefined } });
+  }
+  const { isMarkable, annotated } = early ?? (await annotator);
+  if (isMarkable) set({ phase: 'open', page: { ...page, ...annotated } });
+  else set({ phase: 'restricted', tab, restriction: 'document' });
 }
 
 /** Answers nothing, after a moment. */

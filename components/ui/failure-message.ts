@@ -23,6 +23,7 @@ export interface FailureMessage {
 
 const ACTIONS: Partial<Record<FailureCode, readonly FailureAction[]>> = {
   'restricted-page': ['open-library'],
+  'not-markable': ['open-library'],
   'still-loading': ['try-again'],
   'extraction-crashed': ['try-again'],
   'annotator-crashed': ['try-again'],
@@ -41,6 +42,7 @@ const ACTIONS: Partial<Record<FailureCode, readonly FailureAction[]>> = {
 /** States that are nobody's fault: said quietly. */
 const PLAIN: ReadonlySet<FailureCode> = new Set([
   'restricted-page',
+  'not-markable',
   'not-an-article',
   'still-loading',
   'extraction-crashed',

@@ -6,7 +6,7 @@ import { performShare } from '@/lib/browser/perform-share';
 import { openLibrary } from '@/lib/database/library';
 import { succeed } from '@/lib/domain/failure';
 import { newId } from '@/lib/domain/new-id';
-import { send } from '@/lib/messaging/send';
+import { LONG_PATIENCE, send } from '@/lib/messaging/send';
 import { annotationDrafts } from '@/lib/queries/annotation-drafts';
 import { libraryContents } from '@/lib/queries/library-contents';
 import type { Settings } from '@/lib/settings/settings';
@@ -22,7 +22,8 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     contents: () => libraryContents(library),
     // Looked at from here: it must be told also when the background does not answer.
     status: async () => succeed(await library.status()),
-    send,
+    // Here anything from one record to all of them is changed by one message.
+    send: (name, payload) => send(name, payload, LONG_PATIENCE),
     drafts: (id) => annotationDrafts(library, id),
     storage: localStorage,
     share: performShare,

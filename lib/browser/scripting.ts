@@ -9,8 +9,8 @@ const ANNOTATOR = '/annotator.js';
 /**
  * Starts the annotator in every frame of a tab that may be reached, and answers the ids of those
  * frames where one runs. One that runs already goes on: the script looks itself.
- * Fails with `restricted-page` where the browser lets no extension in, and with `annotator-crashed`
- * if it did not survive its start in the page itself.
+ * Fails with `restricted-page` where the browser lets no extension in, with `not-markable` where
+ * the document is none to mark, and with `annotator-crashed` if it did not survive its start.
  */
 export async function startAnnotator(tabId: number): Promise<Result<number[]>> {
   const target = { tabId, allFrames: true };
@@ -20,6 +20,7 @@ export async function startAnnotator(tabId: number): Promise<Result<number[]>> {
     // Chromium is silent about a script that throws, so the script says that it runs.
     const running = started.filter(({ result }) => result === true);
     const top = started.find(({ frameId }) => frameId === 0);
+    if (top?.result === false) return fail('not-markable');
     if (top !== undefined && top.result !== true) {
       return fail(
         'annotator-crashed',

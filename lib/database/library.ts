@@ -85,6 +85,7 @@ export function openLibrary(options: LibraryOptions): Library {
       change === 'recount' || known === undefined
         ? await countLibrary(database)
         : add(known, change);
+    if (change === 'recount' && isSame(known, { libraryId, ...counts })) return;
     await options.witness.write({ libraryId, ...counts, at: options.now() });
   };
 
@@ -138,6 +139,14 @@ function orThrow(error: unknown, during: 'opening' | 'work' = 'work'): Failure {
   const failure = databaseFailure(error, during);
   if (failure === undefined) throw error;
   return failure;
+}
+
+function isSame(known: Witness | undefined, now: Omit<Witness, 'at' | 'damaged'>): boolean {
+  return (
+    known?.libraryId === now.libraryId &&
+    known.annotations === now.annotations &&
+    known.articles === now.articles
+  );
 }
 
 function add(known: Witness, change: LibraryCounts): LibraryCounts {

@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   'still-loading',
   'extraction-crashed',
   'annotator-crashed',
+  'not-markable',
   'page-gone',
   'frame-unreachable',
   // the selection

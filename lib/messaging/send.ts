@@ -15,6 +15,13 @@ import type {
 const PATIENCE = 15_000;
 
 /**
+ * For what changes any number of records at once, in milliseconds: as long as Chromium lets the
+ * background work on one message
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle).
+ */
+export const LONG_PATIENCE = 300_000;
+
+/**
  * Sends a message to the background and answers its answer.
  *
  * If the background died before answering, it is sent once more, which starts a new one: ids made
@@ -25,11 +32,13 @@ const PATIENCE = 15_000;
 export async function send<Name extends MessageToBackground>(
   name: Name,
   payload: Payload<Name>,
+  patience = PATIENCE,
 ): Promise<Answer<Name>> {
   const envelope: Envelope = { name, payload };
   return (await attempt(
     () => browser.runtime.sendMessage(envelope),
     'background-died',
+    patience,
   )) as Answer<Name>;
 }
 
@@ -50,11 +59,15 @@ export async function sendToTab<Name extends MessageToAnnotator>(
   )) as Answer<Name>;
 }
 
-async function attempt(deliver: () => Promise<unknown>, ifUnanswered: FailureCode) {
+async function attempt(
+  deliver: () => Promise<unknown>,
+  ifUnanswered: FailureCode,
+  patience = PATIENCE,
+) {
   for (let tries = 0; tries < 2; tries += 1) {
     if (isLeftBehind()) return fail('extension-updated');
     try {
-      const answer = await inTime(deliver());
+      const answer = await inTime(deliver(), patience);
       if (answer === TOO_LATE) break;
       // Firefox answers undefined when nobody listened, which happens while the background starts.
       if (answer !== undefined) return answer;
@@ -69,10 +82,10 @@ async function attempt(deliver: () => Promise<unknown>, ifUnanswered: FailureCod
 const TOO_LATE = Symbol('too late');
 
 /** What a promise answers, unless it takes too long. No timer is left behind. */
-async function inTime(answer: Promise<unknown>): Promise<unknown> {
+async function inTime(answer: Promise<unknown>, patience: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<typeof TOO_LATE>((resolve) => {
-    timer = setTimeout(() => resolve(TOO_LATE), PATIENCE);
+    timer = setTimeout(() => resolve(TOO_LATE), patience);
   });
   try {
     return await Promise.race([answer, limit]);

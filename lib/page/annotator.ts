@@ -1,17 +1,15 @@
 import type { Result } from '@/lib/domain/failure';
 import { annotatorAnswers } from './annotator-answers';
-import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
-import type { AnnotatorView } from './annotator-view';
+import type { OpenedPage } from './annotator-gateway';
 import { createCards } from './cards';
 import { isOfFrame } from './frame';
+import { type AnnotatorOptions, keepPlace } from './keep-place';
 import { createOpening } from './opening';
 import { createPageSource } from './page-source';
 import { createCssHighlightPainter } from './painting/css-highlight-painter';
 import { createPassages } from './passages';
 import { reportStates } from './report-states';
 import { createSelectionBar } from './selection-bar';
-import { guardHost } from './watching/host-guard';
-import { watchLife } from './watching/life';
 import { watchNavigation } from './watching/navigation';
 import { watchPointer } from './watching/pointer';
 import { watchPrinting } from './watching/printing';
@@ -25,7 +23,7 @@ import { createWriting } from './writing';
  */
 export function startAnnotator(
   document: Document,
-  { gateway, view }: { gateway: AnnotatorGateway; view: AnnotatorView },
+  { gateway, view, begin }: AnnotatorOptions,
   life: AbortController,
 ) {
   const { signal } = life;
@@ -131,21 +129,7 @@ export function startAnnotator(
   const onPrint = (prints: boolean) => painter.hide(prints && !page?.settings.printHighlights);
   watchPrinting(window, onPrint, signal);
   watchTheme(document, () => passages.repaint(), signal);
-  guardHost(
-    view.host,
-    () => (gateway.isAlive() ? view.attachNear(document.documentElement) : life.abort()),
-    signal,
-  );
-  watchLife(
-    gateway.isAlive,
-    () => {
-      view.closeCard();
-      // A note that is being written stays, to be copied; its draft is kept.
-      if (view.hasCard) view.notify({ kind: 'leftBehind' });
-      else life.abort();
-    },
-    signal,
-  );
+  keepPlace(document, { gateway, view, begin }, life);
   signal.addEventListener('abort', () => {
     painter.dispose();
     view.dispose();

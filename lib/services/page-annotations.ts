@@ -4,6 +4,7 @@ import { draftsAt } from '@/lib/database/drafts';
 import { succeed } from '@/lib/domain/failure';
 import { articlesOfPage } from '@/lib/domain/page-articles';
 import { pageKeys } from '@/lib/domain/page-identity';
+import { isStored } from '@/lib/domain/stored-draft';
 import type { ServiceDependencies, Services } from './services';
 
 /** What the library holds of a page: any of its addresses finds candidates, its site limits them. */
@@ -18,15 +19,14 @@ export function pageAnnotations(deps: ServiceDependencies): Services['pageAnnota
           database,
           articles.map(({ id }) => id),
         );
-        const notes = new Map(annotations.map(({ id, note }) => [id, note]));
+        const stored = new Map(annotations.map((annotation) => [annotation.id, annotation]));
         const drafts = requester.incognito ? [] : await draftsAt(database, pageKeys(address));
         return succeed({
           annotations,
-          // A draft whose text was stored has nothing more to say.
-          drafts: drafts.filter(
-            ({ annotationId, text }) =>
-              annotationId === undefined || notes.get(annotationId) !== text,
-          ),
+          drafts: drafts.filter((draft) => {
+            const annotation = stored.get(draft.annotationId ?? '');
+            return annotation === undefined || !isStored(draft, annotation);
+          }),
           readOnly: requester.incognito,
         });
       }),

@@ -163,10 +163,18 @@ flow('events and messages that a page forges do nothing', async (reader) => {
   expect(await reader.records('annotations')).toHaveLength(1);
 });
 
-flow('a page that clears all highlights gets ours painted again', async (reader) => {
+flow('a page that clears all highlights or is written anew gets ours again', async (reader) => {
   const page = await reader.openArticle(URL, plainPage());
   await reader.wake(page);
   await reader.highlight(page, PASSAGE);
   await page.evaluateInPage(() => CSS.highlights.clear());
   await reader.isHighlighted(page, PASSAGE);
+
+  await page.evaluateInPage((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, plainPage());
+  await reader.isHighlighted(page, PASSAGE);
+  await reader.highlight(page, 'The second paragraph', 'pink');
 });

@@ -63,9 +63,7 @@ async function everythingKept(reader: Reader): Promise<unknown> {
   const elsewhere = await desk.evaluateInPage(async () => {
     const { chrome } = globalThis as typeof globalThis & ExtensionPage;
     const kept = await chrome.storage.local.get();
-    // Housekeeping counts the library at each start of the background, and says when.
-    const { at: _at, ...witness } = (kept['witness'] ?? {}) as Record<string, unknown>;
-    return [{ ...kept, witness }, { ...localStorage }];
+    return [kept, { ...localStorage }];
   });
   return [
     elsewhere,

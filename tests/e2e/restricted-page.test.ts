@@ -12,6 +12,15 @@ flow(
   },
 );
 
+flow('on a picture the popup says that it cannot be marked', async (reader) => {
+  const url = 'http://news.example/drawing.svg';
+  const body = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">A drawing</text></svg>';
+  reader.pages.page(url, { body, contentType: 'image/svg+xml' });
+  const popup = await reader.browser.clickToolbarButton(await reader.open(url));
+  await popup.hasText('Pullquote cannot mark this kind of document.');
+  expect(await popup.has({ role: 'button', name: 'Share this article' })).toBe(false);
+});
+
 flow(
   'on a front page the popup says that it looks like none, and marking still works',
   async (reader) => {

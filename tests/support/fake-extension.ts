@@ -12,6 +12,8 @@ export interface FakeTab {
   frames?: number[];
   /** What is injected throws. */
   crashes?: boolean;
+  /** It shows a document that cannot be marked. */
+  unmarkable?: boolean;
   /** No extension may look into it. */
   restricted?: boolean;
 }
@@ -135,7 +137,7 @@ export function installFakeExtension() {
         injected.push({ ...target, files });
         return (target.frameIds ?? tab.frames ?? [0]).map((frameId) => ({
           frameId,
-          result: tab.crashes !== true,
+          result: tab.crashes === true ? undefined : tab.unmarkable !== true,
         }));
       },
       getRegisteredContentScripts: async () => [...registered.values()],

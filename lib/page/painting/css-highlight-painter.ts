@@ -2,7 +2,7 @@ import { isAtPoint, nodeAtPoint } from './hit-test';
 import { allHighlightNames, highlightName } from './highlight-names';
 import { layersOf, MANY, type SpanOf } from './layers';
 import type { Paint, Painter } from './painter';
-import { adoptHighlightSheet } from './shadow-sheet';
+import { adoptHighlightSheet, shadowRootAround } from './shadow-sheet';
 
 /** How often a page that clears `CSS.highlights` is looked for, in milliseconds. */
 const WATCH = 1_000;
@@ -30,6 +30,8 @@ export function createCssHighlightPainter(
   const paints = new Map<string, Paint>();
   /** The names under which each highlight is registered now. */
   const shown = new Map<string, { range: Range; names: readonly string[] }>();
+  /** Those that hold a highlight: a point of the viewport is looked up in them too. */
+  const shadowRoots = new Set<ShadowRoot>();
   const highlights = new Map<string, Highlight>();
   const counts = new Map<string, number>();
   let strong: readonly string[] = [];
@@ -130,7 +132,11 @@ export function createCssHighlightPainter(
 
   return {
     paint(id, paint) {
-      void adoptHighlightSheet(paint.range, highlightCss);
+      const root = shadowRootAround(paint.range);
+      if (root !== undefined) {
+        shadowRoots.add(root);
+        void adoptHighlightSheet(root, highlightCss);
+      }
       paints.set(id, paint);
       changed = true;
       change();
@@ -154,7 +160,7 @@ export function createCssHighlightPainter(
     },
     at(x, y) {
       if (paints.size === 0) return [];
-      const place = nodeAtPoint(document, x, y, [...paints.values()]);
+      const place = nodeAtPoint(document, x, y, shadowRoots);
       if (place === undefined) return [];
       return [...paints]
         .filter(([, { range }]) => isAtPoint(range, place, x, y))

@@ -1,4 +1,4 @@
-import type { Paint } from './painter';
+import { isWithin } from '@/lib/page/tree';
 
 export interface PlaceInText {
   node: Node;
@@ -13,20 +13,16 @@ export function nodeAtPoint(
   document: Document,
   x: number,
   y: number,
-  paints: readonly Paint[],
+  shadowRoots: Iterable<ShadowRoot>,
 ): PlaceInText | undefined {
-  const shadowRoots = new Set<ShadowRoot>();
-  for (const { range } of paints) {
-    const root = range.startContainer.getRootNode();
-    if (root instanceof ShadowRoot) shadowRoots.add(root);
-  }
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   return caret === null ? undefined : { node: caret.offsetNode, offset: caret.offset };
 }
 
 /** Whether a range covers the point: its text there, and not the empty end of a line. */
 export function isAtPoint(range: Range, { node, offset }: PlaceInText, x: number, y: number) {
-  if (range.startContainer.getRootNode() !== node.getRootNode()) return false;
+  // Asked first: among thousands of siblings Chromium takes long to say which one is before which.
+  if (!isWithin(node, range.commonAncestorContainer)) return false;
   if (!range.isPointInRange(node, offset)) return false;
   return [...range.getClientRects()].some(
     (box) => x >= box.left && x <= box.right && y >= box.top - SLACK && y <= box.bottom + SLACK,

@@ -1,11 +1,27 @@
 /** How often a page that removes our host gets it back: a fight would only slow the page down. */
 const RETURNS = 3;
 
+export interface HostGuard {
+  putBack: () => void;
+  /** The whole page was written anew (`document.open()`): no listener of ours is left in it. */
+  onRewritten: () => void;
+}
+
 /** Puts our host back when the page removes it, three times at most. */
-export function guardHost(host: Element, putBack: () => void, signal: AbortSignal): void {
+export function guardHost(
+  host: Element,
+  { putBack, onRewritten }: HostGuard,
+  signal: AbortSignal,
+): void {
   let left = RETURNS;
+  const document = host.ownerDocument;
+  const top = document.documentElement;
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
+    if (document.documentElement !== top) {
+      if (document.documentElement !== null) onRewritten();
+      return;
+    }
     if (left === 0) {
       observer.disconnect();
       return;
@@ -13,7 +29,7 @@ export function guardHost(host: Element, putBack: () => void, signal: AbortSigna
     left -= 1;
     putBack();
   });
-  observer.observe(host.ownerDocument, { childList: true });
-  observer.observe(host.ownerDocument.documentElement, { childList: true });
+  observer.observe(document, { childList: true });
+  observer.observe(top, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

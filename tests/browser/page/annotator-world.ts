@@ -117,7 +117,7 @@ export function page({ stored, readOnly, settings }: World): OpenedPage {
 }
 
 export function start({ gateway, view, life }: World) {
-  return startAnnotator(document, { gateway, view }, life);
+  return startAnnotator(document, { gateway, view, begin: () => undefined }, life);
 }
 
 export function select(root: Element, text: string): void {

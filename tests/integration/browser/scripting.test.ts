@@ -19,6 +19,11 @@ describe('starting the annotator', () => {
     expect(await startAnnotator(3)).toEqual(fail('annotator-crashed'));
   });
 
+  test('on a picture says that it cannot be marked', async () => {
+    extension.tabs.push({ id: 3, unmarkable: true });
+    expect(await startAnnotator(3)).toEqual(fail('not-markable'));
+  });
+
   test('where the browser lets no extension in says so', async () => {
     extension.tabs.push({ id: 3, restricted: true });
     expect(await startAnnotator(3)).toMatchObject({ failure: { code: 'restricted-page' } });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { succeed } from '@/lib/domain/failure';
-import { send, sendToTab } from '@/lib/messaging/send';
+import { LONG_PATIENCE, send, sendToTab } from '@/lib/messaging/send';
 import { installFakeExtension } from '../../support/fake-extension';
 
 const DEATHS = [
@@ -55,6 +55,17 @@ describe('a message to the background', () => {
       await vi.advanceTimersByTimeAsync(15_000);
       expect(await answer).toEqual({ ok: false, failure: { code: 'background-died' } });
       expect(deliver).toHaveBeenCalledTimes(1);
+    });
+
+    test('is waited for long where it changes any number of records', async () => {
+      let answered: unknown;
+      deliver.mockReturnValue(new Promise(() => undefined));
+      const purge = { ids: 'all' as const, action: 'a' };
+      void send('trash.purge', purge, LONG_PATIENCE).then((answer) => (answered = answer));
+      await vi.advanceTimersByTimeAsync(LONG_PATIENCE - 1);
+      expect(answered).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(answered).toEqual({ ok: false, failure: { code: 'background-died' } });
     });
 
     test('leaves no timer behind once it is answered', async () => {

@@ -52,6 +52,9 @@ describe('a note being typed', () => {
     expect(await draftsOf(library)).toEqual([]);
     valueOf(await library.services['draft.keep']({ ...typed, text: 'more', at: at(2) }, page));
     expect(await draftsOf(library)).toMatchObject([{ text: 'more', revision: 1 }]);
+    const tagged = { ...typed, tags: ['boats'], at: at(3) };
+    valueOf(await library.services['draft.keep'](tagged, page));
+    expect(await draftsOf(library)).toMatchObject([{ text: 'done', tags: ['boats'] }]);
   });
 
   test('of another site cannot be overwritten or dropped', async () => {

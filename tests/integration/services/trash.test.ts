@@ -98,6 +98,14 @@ describe('a purge', () => {
     });
   });
 
+  test('that has nothing to empty leaves the witness as it is', async () => {
+    const { services, witness, clock } = await withTwoAnnotations();
+    const before = witness.kept.witness;
+    clock.set('2026-11-30T00:00:00.000Z');
+    valueOf(await services.keepHouse());
+    expect(witness.kept.witness).toBe(before);
+  });
+
   test('comes by itself after thirty days, not before', async () => {
     const library = await withTwoAnnotations();
     valueOf(await library.services['annotation.delete']({ id: 'annotation-1', action: 'd' }, page));

@@ -124,6 +124,19 @@ test('a draft is back with the time it was written, and can be put aside', async
   expect(document.querySelector('textarea')?.value).toBe('The whole method.');
 });
 
+test('text that was stored is no draft any more', async () => {
+  const draft = {
+    id: 'd',
+    annotationId: 'one',
+    pageUrl: 'https://x.example/',
+    text: one.note,
+    at: '2026-11-13T09:41:00.000Z',
+  };
+  await open(requestOf([one], { drafts: [draft] }));
+  expect(document.querySelector('textarea')).toBeNull();
+  expect(button('Edit')).toBeDefined();
+});
+
 test('when saving fails, the text is still there', async () => {
   const save = vi.fn<CardActions['save']>(async () => fail('storage-full'));
   await open(requestOf([one], { mode: 'write', actions: actions({ save }) }));

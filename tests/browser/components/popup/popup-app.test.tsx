@@ -173,6 +173,13 @@ describe('what goes wrong', () => {
     expect(gateway.asked.map(([name]) => name)).not.toContain('readArticle');
   });
 
+  test('a document that is no page of text says so', async () => {
+    await open({ startAnnotator: async () => fail('not-markable') });
+    await vi.waitFor(() =>
+      expect(text('.empty')).toContain('Pullquote cannot mark this kind of document.'),
+    );
+  });
+
   test.each([
     ['library-missing', ['Restore a backup', 'Open the rescue page']],
     ['library-newer', ['Save a copy']],

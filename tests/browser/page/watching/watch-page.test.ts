@@ -116,7 +116,7 @@ test('a host that the page removes is put back, three times at most', async () =
   const host = document.createElement('div');
   document.documentElement.append(host);
   const putBack = vi.fn<() => void>(() => document.documentElement.append(host));
-  guardHost(host, putBack, stop.signal);
+  guardHost(host, { putBack, onRewritten: never }, stop.signal);
   for (let times = 1; times <= 3; times += 1) {
     host.remove();
     await vi.waitFor(() => expect(host.isConnected).toBe(true));
@@ -125,4 +125,20 @@ test('a host that the page removes is put back, three times at most', async () =
   host.remove();
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(host.isConnected).toBe(false);
+});
+
+test('a page that is written anew is told once it stands, since it has lost all listeners', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const page = frame.contentDocument!;
+  const host = page.createElement('div');
+  page.documentElement.append(host);
+  const putBack = vi.fn<() => void>();
+  const onRewritten = vi.fn<() => void>();
+  guardHost(host, { putBack, onRewritten }, stop.signal);
+  page.open();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(onRewritten).not.toHaveBeenCalled();
+  page.write('<p>Anew');
+  await vi.waitFor(() => expect(onRewritten).toHaveBeenCalled());
+  expect(putBack).not.toHaveBeenCalled();
 });

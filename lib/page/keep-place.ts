@@ -1,0 +1,42 @@
+import type { AnnotatorGateway } from './annotator-gateway';
+import type { AnnotatorView } from './annotator-view';
+import { guardHost } from './watching/host-guard';
+import { watchLife } from './watching/life';
+
+/** What the annotator of a frame is given. */
+export interface AnnotatorOptions {
+  gateway: AnnotatorGateway;
+  view: AnnotatorView;
+  /** Begins another life in this frame, after this one. */
+  begin: () => void;
+}
+
+/** Stays in a page that removes us or is written anew, and leaves it when the extension has gone. */
+export function keepPlace(
+  document: Document,
+  { gateway, view, begin }: AnnotatorOptions,
+  life: AbortController,
+): void {
+  const { signal } = life;
+  guardHost(
+    view.host,
+    {
+      putBack: () => (gateway.isAlive() ? view.attachNear(document.documentElement) : life.abort()),
+      onRewritten: () => {
+        life.abort();
+        begin();
+      },
+    },
+    signal,
+  );
+  watchLife(
+    gateway.isAlive,
+    () => {
+      view.closeCard();
+      // A note that is being written stays, to be copied; its draft is kept.
+      if (view.hasCard) view.notify({ kind: 'leftBehind' });
+      else life.abort();
+    },
+    signal,
+  );
+}
