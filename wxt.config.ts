@@ -78,6 +78,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_commandAnnotate__',
       },
+      'sentence-cursor': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandCursor__',
+      },
     },
   }),
 });

@@ -7,6 +7,7 @@ import { createHost } from './host';
 import {
   createPartLoader,
   type CardRoom,
+  type Closable,
   type Parts,
   type ReaderLook,
   type Shown,
@@ -33,6 +34,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
   let cardRoom: CardRoom | undefined;
   /** What searches the text did not come, and that has been said. */
   let isMissed = false;
+  let cursor: Closable | undefined;
 
   async function openCard(request: CardRequest): Promise<void> {
     const part = await load('toolbar');
@@ -48,7 +50,8 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
 
   async function draw(): Promise<void> {
     const { toolbar, notice } = shown;
-    const isEmpty = toolbar === undefined && notice === undefined && cardRoom?.isOpen !== true;
+    const isEmpty =
+      toolbar === undefined && notice === undefined && !cursor && cardRoom?.isOpen !== true;
     host.raise(!isEmpty);
     if (isEmpty && stage === undefined) return;
     const part = await load('toolbar');
@@ -58,6 +61,21 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       onNear: () => void load('card'),
     });
     stage.show(shown, look, cardRoom?.tone);
+  }
+
+  async function openCursor(lent: unknown): Promise<void> {
+    if (cursor !== undefined) {
+      cursor.close();
+      return;
+    }
+    const part = await load('cursor');
+    if (part === undefined || look === undefined) return;
+    cursor = part.open(host.root, look, lent, () => {
+      cursor = undefined;
+      void draw();
+    });
+    if (cursor === undefined) notify({ kind: 'textless' });
+    else void draw();
   }
 
   function show(part: Partial<Shown>): void {
@@ -92,6 +110,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     focusToolbar: () => shown.toolbar !== undefined && stage?.focusToolbar() === true,
     loadCard: () => load('card'),
     openCard: (request: CardRequest) => void openCard(request),
+    openCursor,
     closeCard: () => cardRoom?.close(),
     get hasCard() {
       return cardRoom?.isOpen === true;
@@ -116,6 +135,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     },
     highlightCss: async () => (await load('toolbar'))?.highlightCss,
     dispose(): void {
+      cursor?.close();
       cardRoom?.close();
       stage?.dispose();
       host.dispose();

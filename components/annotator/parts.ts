@@ -98,11 +98,27 @@ export interface SearchPart {
   matcher: Matcher;
 }
 
+/** `annotator-cursor.js`: injected when the sentence cursor is asked for. */
+export interface CursorPart {
+  /** Opens it with what the conductor of the page lends; `undefined` where there is no text. */
+  open(
+    root: ShadowRoot,
+    look: ReaderLook,
+    lent: unknown,
+    onClosed: () => void,
+  ): Closable | undefined;
+}
+
+export interface Closable {
+  close(): void;
+}
+
 export interface Parts {
   search?: SearchPart;
   toolbar?: ToolbarPart;
   card?: CardPart;
   note?: NotePart;
+  cursor?: CursorPart;
 }
 
 const KEY = Symbol.for('annotator parts');

@@ -1,10 +1,6 @@
 import { onCommand } from '@/lib/browser/commands';
-import {
-  type CommandPlace,
-  onMenuChosen,
-  type SelectionCommand,
-  showMenu,
-} from '@/lib/browser/menus';
+import { type CommandPlace, onMenuChosen, showMenu } from '@/lib/browser/menus';
+import type { PageCommand } from '@/lib/domain/in-page';
 import { openPopup } from '@/lib/browser/popup';
 import { startAnnotator } from '@/lib/browser/scripting';
 import { sendToTab } from '@/lib/messaging/send';
@@ -27,7 +23,7 @@ export function startSelectionCommands(settings: Settings): void {
   void show();
 }
 
-async function runAtSelection(command: SelectionCommand, place: CommandPlace): Promise<void> {
+async function runAtSelection(command: PageCommand, place: CommandPlace): Promise<void> {
   const started = await startAnnotator(place.tabId);
   if (!started.ok) {
     await openPopup(); // it says why this page cannot be read, and what to do

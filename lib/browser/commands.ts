@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { CommandPlace, SelectionCommand } from './menus';
+import type { PageCommand } from '@/lib/domain/in-page';
+import type { CommandPlace } from './menus';
 
 /** The names in the manifest. `_execute_action` opens the popup by itself. */
-const COMMANDS: Record<string, SelectionCommand> = {
+const COMMANDS: Record<string, PageCommand> = {
   'highlight-selection': 'highlight',
   'annotate-selection': 'annotate',
+  'sentence-cursor': 'cursor',
 };
 
 /** Calls back when a shortcut is pressed; the key opens the tab's page to us (activeTab). */
 export function onCommand(
-  callback: (command: SelectionCommand, place: CommandPlace) => void,
+  callback: (command: PageCommand, place: CommandPlace) => void,
 ): () => void {
   // Firefox for Android has no shortcuts.
   if (browser.commands === undefined) return () => undefined;

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { PageCommand } from '@/lib/domain/in-page';
 
-/** What the reader may ask for at a selection, from the menu or the keyboard. */
-export type SelectionCommand = 'highlight' | 'annotate';
+/** What the reader may ask for at a selection. */
+export type SelectionCommand = Exclude<PageCommand, 'cursor'>;
 
 export interface CommandPlace {
   tabId: number;

@@ -55,6 +55,7 @@ const PART_FILES = {
   card: '/annotator-card.js',
   note: '/annotator-note.js',
   search: '/annotator-search.js',
+  cursor: '/annotator-cursor.js',
 } as const;
 
 /**

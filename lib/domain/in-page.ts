@@ -94,6 +94,52 @@ export interface CardActions {
   closed: () => void;
 }
 
+/** What the reader asks of a page by menu or shortcut. */
+export type PageCommand = 'highlight' | 'annotate' | 'cursor';
+
+/** A step of the sentence cursor. */
+export interface CursorStep {
+  unit: 'word' | 'sentence' | 'paragraph';
+  direction: 'next' | 'previous';
+  /** Moves only the end: longer, or shorter. */
+  extend: boolean;
+}
+
+/** Where the sentence cursor is. */
+export interface CursorReading {
+  text: string;
+  /** Of the text there, BCP 47, as the page says it. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  unit: CursorStep['unit'];
+  /** Which sentence of how many, from 1; unknown while a long text is being counted. */
+  sentence?: { number: number; count: number } | undefined;
+  /** The annotations that lie there. */
+  marks: readonly Annotation[];
+}
+
+/** The sentence cursor: a passage that is walked through the text with keys. */
+export interface CursorRequest {
+  tone: Tone;
+  readOnly: boolean;
+  actions: {
+    /** Where it is now, also after the page changed below it; `undefined` where no text is left. */
+    read: () => CursorReading | undefined;
+    /** `undefined` at the edge of the text. */
+    move: (step: CursorStep) => CursorReading | undefined;
+    /** To the next or previous highlight. */
+    jump: (direction: CursorStep['direction']) => CursorReading | undefined;
+    /** Where it lies in the viewport, a box a line. */
+    boxes: () => Box[];
+    highlight: (color: HighlightColor) => Promise<Result<Annotation>>;
+    /** Highlights it and opens the note. */
+    annotate: () => Promise<Result<Annotation>>;
+    passage: (what: 'quote' | 'link') => Promise<Result<PassageToCopy>>;
+    /** The focus goes back to the page, at the passage. */
+    closed: () => void;
+  };
+}
+
 /** A short message in the page. */
 export type Notice =
   /** Read out only, unless it can be taken back: then nobody picked the colour. */
@@ -102,7 +148,7 @@ export type Notice =
   | { kind: 'deleted' | 'recolored' | 'attached' | 'kept'; undo: () => void }
   /** Stays until the place is picked. */
   | { kind: 'picking'; stop: () => void }
-  | { kind: 'undone' | 'copied' | 'unwritable' | 'leftBehind' }
+  | { kind: 'undone' | 'copied' | 'unwritable' | 'leftBehind' | 'textless' }
   | { kind: 'allowed'; site: string }
   /** `again` does the same once more. */
   | { kind: 'failed'; failure: Failure; again?: () => void };

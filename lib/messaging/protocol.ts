@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
+import type { PageCommand } from '@/lib/domain/in-page';
 import type {
   AnnotationEdit,
   ArticleEdit,
@@ -103,7 +104,7 @@ export interface ToAnnotator {
   /** Something of this page was changed elsewhere: ask again. */
   'annotations.changed': (payload: Record<never, never>) => Promise<Result<null>>;
   /** A menu entry or shortcut was used. */
-  'annotator.command': (payload: { command: 'highlight' | 'annotate' }) => Promise<Result<null>>;
+  'annotator.command': (payload: { command: PageCommand }) => Promise<Result<null>>;
   /** The selection of this frame. */
   'annotator.selection': (payload: Record<never, never>) => Promise<Result<SelectionSummary>>;
   /** Highlights this frame's selection, or recolours the annotation of exactly that passage. */
@@ -131,7 +132,7 @@ export interface ToAnnotator {
  * The toolbar with its messages; the card with its editor; what shows a note's Markdown; what
  * searches a page that changed.
  */
-export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search';
+export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search' | 'cursor';
 
 export interface PageState {
   annotations: Annotation[];

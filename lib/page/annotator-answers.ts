@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
+import type { PageCommand } from '@/lib/domain/in-page';
 import type { AnchorState, Selector } from '@/lib/domain/selector';
 import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
@@ -22,6 +23,7 @@ export interface AnnotatorAnswersOptions {
   selected: () => Result<Range>;
   /** The selection has done its work. */
   finish: () => void;
+  openCursor: () => Promise<void>;
   page: () => OpenedPage | undefined;
 }
 
@@ -35,6 +37,7 @@ export function annotatorAnswers({
   opening,
   selected,
   finish,
+  openCursor,
   page,
 }: AnnotatorAnswersOptions) {
   async function highlightSelection(wish: HighlightWish): Promise<Result<Annotation>> {
@@ -52,8 +55,12 @@ export function annotatorAnswers({
       await opening.again();
       return succeed(null);
     },
-    'annotator.command': async ({ command }: { command: 'highlight' | 'annotate' }) => {
+    'annotator.command': async ({ command }: { command: PageCommand }) => {
       await opening.done();
+      if (command === 'cursor') {
+        if (!view.focusToolbar()) await openCursor(); // where the bar shows, into it
+        return succeed(null);
+      }
       const made = await highlightSelection({ color: page()?.settings.lastColor ?? 'yellow' });
       if (!made.ok) view.notify({ kind: 'failed', failure: made.failure });
       else if (command === 'annotate') card.write(made.value.id);

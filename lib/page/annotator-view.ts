@@ -21,6 +21,8 @@ export interface AnnotatorView {
   /** Closes the card, unless a note is being written in it. */
   closeCard(): void;
   readonly hasCard: boolean;
+  /** Opens the sentence cursor, or closes the one that is open; hands on what it needs, unseen. */
+  openCursor(lent: object): Promise<void>;
   copy(passage: PassageToCopy): void;
   notify(notice: Notice): void;
   hideNotice(): void;

@@ -65,20 +65,8 @@ export function startAnnotator(
     writing,
     letPick,
   });
-  const bar = createSelectionBar(
-    {
-      document,
-      gateway,
-      view,
-      source,
-      passages,
-      writing,
-      write: card.write,
-      isOwn,
-      page: () => page,
-    },
-    signal,
-  );
+  const lent = { source, passages, writing, write: card.write, page: () => page };
+  const bar = createSelectionBar({ ...lent, document, gateway, view, isOwn }, signal);
 
   async function show(opened: Result<OpenedPage>): Promise<void> {
     if (!opened.ok) {
@@ -144,6 +132,7 @@ export function startAnnotator(
     opening,
     selected: () => readSelection(document, bar.shadowRoots()),
     finish: bar.finish,
+    openCursor: () => view.openCursor({ ...lent, document }),
     page: () => page,
   });
 }

@@ -12,6 +12,7 @@ const COMMANDS: readonly { name: string; label: MessageKey }[] = [
   { name: '_execute_action', label: 'options.keyboard.popup' },
   { name: 'highlight-selection', label: 'manifest.commandHighlight' },
   { name: 'annotate-selection', label: 'manifest.commandAnnotate' },
+  { name: 'sentence-cursor', label: 'manifest.commandCursor' },
 ];
 
 /** The keys that work anywhere, as they are set in this browser, and those of the library. */

@@ -82,6 +82,7 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
       laterParts().createReadingCard = createReadingCard;
     },
     openCard: (request) => void cards.push(request),
+    openCursor: async () => undefined,
     closeCard: () => undefined,
     hasCard: false,
     copy: () => undefined,

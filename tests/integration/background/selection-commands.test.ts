@@ -89,10 +89,19 @@ describe('a shortcut', () => {
     );
   });
 
+  test('asks for the sentence cursor in the page itself where nothing is selected', async () => {
+    extension.tabs.push({ id: 5, url: 'http://news.example/', frames: [0, 4] });
+    startSelectionCommands(createSettings());
+    extension.events.command.fire('sentence-cursor', { id: 5 });
+    await eventually(() =>
+      expect(commands().at(-1)).toMatchObject({ payload: { command: 'cursor' }, frameId: 0 }),
+    );
+  });
+
   test('of another name does nothing', async () => {
     extension.tabs.push({ id: 5, url: 'http://news.example/' });
     startSelectionCommands(createSettings());
-    extension.events.command.fire('sentence-cursor', { id: 5 });
+    extension.events.command.fire('of-an-older-version', { id: 5 });
     await eventually(() => expect(extension.menu.size).toBe(2));
     expect(extension.injected).toEqual([]);
   });
