@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startAllowedSites } from '@/lib/background/allowed-sites';
 import { createHandlers } from '@/lib/background/handlers';
 import { followSettings, startHousekeeping } from '@/lib/background/housekeeping';
+import { keptBackups } from '@/lib/background/kept-backups';
 import { startSelectionCommands } from '@/lib/background/selection-commands';
 import { tellTabsOf } from '@/lib/background/tell-tabs';
 import { witnessStore } from '@/lib/background/witness-store';
@@ -31,7 +32,7 @@ export default defineBackground({
     handleMessages(createHandlers({ services, settings }));
     startAllowedSites();
     startSelectionCommands(settings);
-    startHousekeeping(services);
+    startHousekeeping(services, keptBackups({ deps: { library, now }, settings }));
     followSettings(settings);
   },
 });

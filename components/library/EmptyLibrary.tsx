@@ -1,13 +1,17 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { restoreIcon, uploadIcon } from '@/components/ui/icons';
+import type { BackupsGateway } from './backups-gateway';
+import { KeptBackupOffer } from './KeptBackupOffer';
 
 export interface EmptyLibraryProps {
   onOpen: (dialog: 'import' | 'restore') => void;
+  backups: BackupsGateway;
+  onBackup: (backup: Blob) => void;
 }
 
 /** Nothing marked yet: what to do first, and what to do if there should be something. */
-export function EmptyLibrary({ onOpen }: EmptyLibraryProps) {
+export function EmptyLibrary({ onOpen, backups, onBackup }: EmptyLibraryProps) {
   const { t } = useI18n();
   const [before = '', marked = '', after = ''] = t('library.emptyText').split('|');
   return (
@@ -28,6 +32,7 @@ export function EmptyLibrary({ onOpen }: EmptyLibraryProps) {
           {t('restore.open')}
         </Button>
       </div>
+      <KeptBackupOffer backups={backups} onChoose={onBackup} />
     </div>
   );
 }

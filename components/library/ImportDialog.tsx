@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
@@ -23,6 +23,8 @@ export interface ImportDialogProps {
   /** Backups and files of other tools are taken in the same way; only the words differ. */
   purpose: 'import' | 'restore';
   imports: ImportGateway;
+  /** Read at once; without one the reader chooses. */
+  file?: Blob | undefined;
   onClose: () => void;
 }
 
@@ -30,7 +32,7 @@ export interface ImportDialogProps {
  * Takes in a file: choose it, see what would change, then do it, all or nothing. Until the reader
  * agrees to what is shown nothing is changed.
  */
-export function ImportDialog({ purpose, imports, onClose }: ImportDialogProps) {
+export function ImportDialog({ purpose, imports, file, onClose }: ImportDialogProps) {
   const { t, number } = useI18n();
   const [step, setStep] = useState<Step>({ name: 'choose' });
   const [fileName, setFileName] = useState('');
@@ -38,9 +40,12 @@ export function ImportDialog({ purpose, imports, onClose }: ImportDialogProps) {
   const stop = useRef(new AbortController());
   const words = 'plan' in step ? (step.plan.format === 'backup' ? 'restore' : 'import') : purpose;
 
-  const read = async (file: File) => {
+  useEffect(() => {
+    if (file !== undefined) void read(file, t('backup.keptTitle'));
+  }, [file]);
+  const read = async (file: Blob, name: string) => {
     stop.current = new AbortController();
-    setFileName(file.name);
+    setFileName(name);
     setStep({ name: 'reading' });
     const plan = await imports.plan(file, stop.current.signal);
     setStep(
@@ -79,7 +84,7 @@ export function ImportDialog({ purpose, imports, onClose }: ImportDialogProps) {
           )}
           <FilePicker
             accept={IMPORTERS.flatMap(({ endings }) => endings).join()}
-            onFile={(file) => void read(file)}
+            onFile={(chosen) => void read(chosen, chosen.name)}
           />
           <p class="hint">{t(`import.as.${purpose}.hint`)}</p>
         </div>

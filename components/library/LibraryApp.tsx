@@ -49,6 +49,7 @@ export function LibraryApp({ gateway, optionsAddress, isPrivate }: LibraryAppPro
         status={status}
         rescueAddress={gateway.rescueAddress}
         imports={gateway.imports}
+        backups={gateway.backups}
         onTryAgain={() => void look()}
         onBegin={async () => {
           const begun = await gateway.send('library.begin', {});

@@ -1,13 +1,18 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { keyboardIcon, restoreIcon, uploadIcon } from '@/components/ui/icons';
+import type { BackupsGateway } from './backups-gateway';
+import { BackupLine } from './BackupLine';
 
 export interface LibraryFootProps {
   onOpen: (dialog: 'import' | 'restore' | 'keys') => void;
+  backups: BackupsGateway;
+  /** How many annotations there are. */
+  count: number;
 }
 
 /** What is needed seldom, at the end of the list. */
-export function LibraryFoot({ onOpen }: LibraryFootProps) {
+export function LibraryFoot({ onOpen, backups, count }: LibraryFootProps) {
   const { t } = useI18n();
   return (
     <footer class="cluster library-foot">
@@ -20,6 +25,7 @@ export function LibraryFoot({ onOpen }: LibraryFootProps) {
       <Button small kind="quiet" icon={keyboardIcon} onClick={() => onOpen('keys')}>
         {t('library.keys')}
       </Button>
+      <BackupLine backups={backups} count={count} />
     </footer>
   );
 }

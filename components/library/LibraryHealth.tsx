@@ -6,14 +6,17 @@ import { Logo } from '@/components/ui/Logo';
 import type { Failure } from '@/lib/domain/failure';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import { ConfirmDialog } from './ConfirmDialog';
+import type { BackupsGateway } from './backups-gateway';
 import type { ImportGateway } from './gateway';
 import { ImportDialog } from './ImportDialog';
+import { KeptBackupOffer } from './KeptBackupOffer';
 
 export interface LibraryHealthProps {
   failure: Failure;
   status: LibraryStatus | undefined;
   rescueAddress: string;
   imports: ImportGateway;
+  backups: BackupsGateway;
   /** Looks at the library again. */
   onTryAgain: () => void;
   onBegin: () => Promise<void>;
@@ -24,9 +27,9 @@ export interface LibraryHealthProps {
  * is begun only here, after a question or with a backup whose contents were shown.
  */
 export function LibraryHealth(props: LibraryHealthProps) {
-  const { failure, status, rescueAddress, imports, onTryAgain, onBegin } = props;
+  const { failure, status, rescueAddress, imports, backups, onTryAgain, onBegin } = props;
   const { t, dateTime } = useI18n();
-  const [asking, setAsking] = useState<'begin' | 'restore'>();
+  const [asking, setAsking] = useState<'begin' | 'restore' | Blob>();
   const openRescue = () => location.assign(rescueAddress);
   const mayBegin = failure.code === 'library-missing' || failure.code === 'library-corrupt';
   const remembered = status?.remembered;
@@ -58,6 +61,7 @@ export function LibraryHealth(props: LibraryHealthProps) {
           )}
         </p>
       )}
+      {mayBegin && <KeptBackupOffer backups={backups} onChoose={setAsking} />}
       {mayBegin && (
         <div class="stack-s">
           <p class="hint">{t('library.beginHint')}</p>
@@ -66,9 +70,10 @@ export function LibraryHealth(props: LibraryHealthProps) {
           </p>
         </div>
       )}
-      {asking === 'restore' && (
+      {(asking === 'restore' || asking instanceof Blob) && (
         <ImportDialog
           purpose="restore"
+          file={asking instanceof Blob ? asking : undefined}
           imports={imports}
           onClose={() => {
             setAsking(undefined);

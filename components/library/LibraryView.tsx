@@ -36,7 +36,7 @@ export interface LibraryViewProps {
   onUnreadable: (failure: Failure) => void;
 }
 
-type Opened = 'export' | 'export-picked' | 'restore' | 'import' | 'keys';
+type Opened = 'export' | 'export-picked' | 'restore' | 'import' | 'keys' | Blob;
 
 /** The open library: rail, search, list or trash, and the dialogs. */
 export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryViewProps) {
@@ -128,9 +128,10 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
       {(opened === 'export' || opened === 'export-picked') && contents !== undefined && (
         <ExportDialog scopes={scopes()} gateway={gateway} onClose={() => setOpened(undefined)} />
       )}
-      {(opened === 'restore' || opened === 'import') && (
+      {(opened === 'restore' || opened === 'import' || opened instanceof Blob) && (
         <ImportDialog
-          purpose={opened}
+          purpose={opened instanceof Blob ? 'restore' : opened}
+          file={opened instanceof Blob ? opened : undefined}
           imports={gateway.imports}
           onClose={() => setOpened(undefined)}
         />
@@ -166,14 +167,20 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
         />
       );
     }
-    if (isEmpty) return <EmptyLibrary onOpen={setOpened} />;
+    if (isEmpty) {
+      return <EmptyLibrary onOpen={setOpened} backups={gateway.backups} onBackup={setOpened} />;
+    }
     if (groups.length === 0) {
       return <NothingFound contents={contents} viewing={viewing} colorNames={gateway.colorNames} />;
     }
     return (
       <>
         <AnnotationList groups={groups} context={context} viewing={viewing} />
-        <LibraryFoot onOpen={setOpened} />
+        <LibraryFoot
+          onOpen={setOpened}
+          backups={gateway.backups}
+          count={counts?.annotations ?? 0}
+        />
       </>
     );
   }

@@ -11,6 +11,7 @@ import type { Importer } from '@/lib/formats/importer';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
 import type { ColorNames } from '@/components/ui/ColorField';
 import type { LiveQuery } from '@/lib/queries/live-query';
+import type { BackupsGateway } from './backups-gateway';
 import type { LibraryContents } from './select-annotations';
 
 /** What the library page needs of the outside; handed to it by its entrypoint. */
@@ -34,6 +35,8 @@ export interface LibraryGateway {
   saveFile: (name: string, content: Blob) => void;
   /** Writes a backup of everything. */
   backup: () => Promise<Result<ExportFile>>;
+  /** Those that are kept on this device by themselves. */
+  backups: BackupsGateway;
   imports: ImportGateway;
   colorNames: ColorNames;
   now: () => string;

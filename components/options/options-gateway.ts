@@ -1,3 +1,6 @@
+import type { KeptBackup } from '@/lib/domain/backup-rotation';
+import type { DataHealth } from '@/lib/domain/data-health';
+import type { Result } from '@/lib/domain/failure';
 import type { Settings } from '@/lib/settings/settings';
 
 /** The sites on which highlights are shown by themselves, because the reader said so. */
@@ -13,6 +16,17 @@ export interface InstalledManifest {
   contentSecurityPolicy: string;
 }
 
+/** What the settings say of what is kept. */
+export interface DataGateway {
+  /** Looks at everything that could be lost. */
+  look: () => Promise<DataHealth>;
+  /** Writes a backup on this device and reads it back. */
+  keepNow: () => Promise<Result<KeptBackup | undefined>>;
+  /** Saves a backup where the browser saves downloads. */
+  save: () => Promise<Result<null>>;
+  rescueAddress: string;
+}
+
 /** What the settings need of the browser; handed to them by their entrypoint. */
 export interface OptionsGateway {
   settings: Settings;
@@ -26,6 +40,7 @@ export interface OptionsGateway {
   shortcuts: () => Promise<Readonly<Record<string, string>>>;
   /** Opens the browser's own page for shortcuts; absent where it has none that can be opened. */
   openShortcuts: (() => void) | undefined;
+  data: DataGateway;
   manifest: InstalledManifest;
   /** Shows this page in another language. */
   reload: () => void;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { IconDrawing } from '@/components/ui/Icon';
 import {
+  dataIcon,
   highlightIcon,
   infoIcon,
   keyboardIcon,
@@ -10,6 +11,7 @@ import {
 import type { MessageKey } from '@/lib/i18n/translate';
 import type { OptionsGateway } from './options-gateway';
 import { AboutSection } from './sections/AboutSection';
+import { DataSection } from './sections/DataSection';
 import { GeneralSection } from './sections/GeneralSection';
 import { HighlightingSection } from './sections/HighlightingSection';
 import { KeyboardSection } from './sections/KeyboardSection';
@@ -34,6 +36,7 @@ export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = 
     Section: HighlightingSection,
   },
   { id: 'sites', title: 'options.sites.title', icon: siteIcon, Section: SitesSection },
+  { id: 'data', title: 'options.data.title', icon: dataIcon, Section: DataSection },
   { id: 'keyboard', title: 'options.keyboard.title', icon: keyboardIcon, Section: KeyboardSection },
   { id: 'about', title: 'options.about.title', icon: infoIcon, Section: AboutSection },
 ];

@@ -16,6 +16,7 @@ export {
   ListFilter as filterIcon,
   HardDrive as deviceIcon,
   Globe as siteIcon,
+  HardDrive as dataIcon,
   Hash as markdownIcon,
   Highlighter as highlightIcon,
   Image as imageIcon,

@@ -10,17 +10,17 @@ import { LONG_PATIENCE, send } from '@/lib/messaging/send';
 import { annotationDrafts } from '@/lib/queries/annotation-drafts';
 import { libraryContents } from '@/lib/queries/library-contents';
 import type { Settings } from '@/lib/settings/settings';
-import { createBackup } from './backup-gateway';
+import { createBackups } from './backups';
 import { createImportGateway } from './import-gateway';
 
-/** What the library page needs of the library and the browser, put together. */
+/** What the library page needs, put together. */
 export async function createLibraryGateway(settings: Settings): Promise<LibraryGateway> {
-  const now = () => new Date().toISOString();
-  const library = openLibrary({ witness: witnessStore(), now, newId });
-  const deps = { library, now, newId, notify: () => void send('library.published', {}) };
+  const clock = { now: () => new Date().toISOString(), newId };
+  const library = openLibrary({ witness: witnessStore(), ...clock });
+  const deps = { library, ...clock, notify: () => void send('library.published', {}) };
   return {
     contents: () => libraryContents(library),
-    // Looked at from here: it must be told also when the background does not answer.
+    // From here: also when the background does not answer.
     status: async () => succeed(await library.status()),
     // Here anything from one record to all of them is changed by one message.
     send: (name, payload) => send(name, payload, LONG_PATIENCE),
@@ -29,11 +29,10 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     share: performShare,
     copyImage,
     saveFile,
-    backup: createBackup(deps, settings),
+    ...createBackups(deps, settings),
     imports: createImportGateway(deps, settings),
     colorNames: await settings.get('colorNames'),
-    now,
-    newId,
+    ...clock,
     rescueAddress: '/rescue.html',
   };
 }

@@ -9,6 +9,7 @@ import {
   onSitesForgotten,
 } from '@/lib/browser/permissions';
 import type { Settings } from '@/lib/settings/settings';
+import { createDataGateway } from './data-gateway';
 
 /** What the settings need of the browser, put together. */
 export function createOptionsGateway(settings: Settings): OptionsGateway {
@@ -23,6 +24,7 @@ export function createOptionsGateway(settings: Settings): OptionsGateway {
     },
     shortcuts,
     openShortcuts: openShortcutSettings(),
+    data: createDataGateway(settings),
     manifest: installedManifest(),
     reload: () => location.reload(),
     libraryAddress: '/library.html',

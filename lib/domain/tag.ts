@@ -12,12 +12,13 @@ export type Tag = v.InferOutput<typeof TagSchema>;
  */
 export function normaliseTag(text: string): Tag | undefined {
   const tag = text
+    .replace(/\p{Cs}/gu, '')
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .replace(/^#+\s*/u, '')
     .slice(0, TAG_LENGTH_LIMIT)
-    // An emoji cut in half, or a lone surrogate that was typed, is no text.
+    // An emoji cut in half is no text, as is a lone surrogate that was typed.
     .replace(/\p{Cs}/gu, '')
     .trim();
   return tag === '' ? undefined : tag;

@@ -21,7 +21,20 @@ export interface ExportContext {
 
 /** One file format that the library can be written to. */
 export interface Exporter {
-  id: 'markdown' | 'json-ld' | 'ris' | 'bibtex' | 'csl-json';
+  id:
+    | 'anki'
+    | 'bibtex'
+    | 'bookmarks'
+    | 'csl-json'
+    | 'csv'
+    | 'html'
+    | 'hypothesis'
+    | 'json-ld'
+    | 'markdown'
+    | 'obsidian-clipper'
+    | 'readwise'
+    | 'ris'
+    | 'text';
   /** Without a dot. */
   extension: string;
   mediaType: string;

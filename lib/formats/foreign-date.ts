@@ -20,7 +20,7 @@ function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return fromUnix(value);
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  if (/^\d{9,11}(?:\.\d+)?$|^\d{13}$/u.test(text)) return fromUnix(Number(text));
+  if (/^\d{9,11}(?:\.\d+)?$|^\d{12,13}$/u.test(text)) return fromUnix(Number(text));
   // A date of Python's or SQL's, which engines read differently: one without a zone is UTC.
   const parts =
     /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s*(Z|[+-]\d\d:?\d\d)?$/iu.exec(text);

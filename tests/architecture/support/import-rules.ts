@@ -16,7 +16,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   settings: ['domain'],
   i18n: ['domain'],
   // The background put together: what is done on install, message, menu, shortcut and permission.
-  background: ['domain', 'database', 'services', 'messaging', 'browser', 'settings', 'i18n'],
+  background: [
+    'domain',
+    'database',
+    'services',
+    'formats',
+    'messaging',
+    'browser',
+    'settings',
+    'i18n',
+  ],
   components: [
     'domain',
     'queries',
@@ -40,7 +49,7 @@ export const IMPORTERS: Record<string, readonly string[]> = {
   htmlparser2: ['lib/formats/'],
   lucide: ['components/ui/icon'],
   marked: ['lib/html/'],
-  papaparse: ['lib/formats/read-csv.ts'],
+  papaparse: ['lib/formats/'],
   preact: ['components/', 'entrypoints/'],
   uqr: ['components/share/card/'],
   valibot: ['lib/domain/', 'lib/messaging/', 'lib/formats/', 'lib/database/', 'lib/settings/'],

@@ -1,10 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followSettings, startHousekeeping } from '@/lib/background/housekeeping';
+import type { KeptBackups } from '@/lib/background/kept-backups';
+import { fail, succeed } from '@/lib/domain/failure';
 import { createSettings } from '@/lib/settings/settings';
 import { eventually } from '../../support/eventually';
 import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
 import { recordServices } from '../../support/recorded-services';
+
+const noBackups: KeptBackups = {
+  list: async () => [],
+  open: async () => fail('not-found'),
+  keep: vi.fn(async () => succeed(undefined)),
+};
 
 let extension: FakeExtension;
 beforeEach(() => {
@@ -13,7 +21,7 @@ beforeEach(() => {
 
 describe('a new reader', () => {
   test('is welcomed once, and not after an update', async () => {
-    startHousekeeping(recordServices().services);
+    startHousekeeping(recordServices().services, noBackups);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     await eventually(() => expect(extension.tabs).toHaveLength(1));
@@ -24,7 +32,7 @@ describe('a new reader', () => {
 describe('the house', () => {
   test('is kept when the browser starts and once a day, not whenever the background wakes', async () => {
     const { services, used } = recordServices();
-    startHousekeeping(services);
+    startHousekeeping(services, noBackups);
     await eventually(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
     expect(used).toEqual([]);
     await fakeBrowser.runtime.onStartup.trigger();
@@ -35,15 +43,16 @@ describe('the house', () => {
     expect(used).toHaveLength(1);
     await fakeBrowser.alarms.onAlarm.trigger(alarm!);
     expect(used).toHaveLength(2);
+    await eventually(() => expect(noBackups.keep).toHaveBeenCalledWith('due'));
   });
 
   test('keeps its hour however often the background wakes', async () => {
     const { services } = recordServices();
-    startHousekeeping(services);
+    startHousekeeping(services, noBackups);
     await eventually(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     const get = vi.spyOn(fakeBrowser.alarms, 'get');
-    startHousekeeping(services);
+    startHousekeeping(services, noBackups);
     await eventually(() => expect(get).toHaveReturned());
     await Promise.all(get.mock.results.map(({ value }) => value as Promise<unknown>));
     expect(create).not.toHaveBeenCalled();

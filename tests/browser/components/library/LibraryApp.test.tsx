@@ -10,6 +10,8 @@ const quote = (text: string) => page.getByRole('link', { name: text, exact: fals
 const facts = 'the argument about facts was over';
 
 async function open(query = '', library = fakeLibrary(), locale: Locale = 'en') {
+  // Where an earlier test had scrolled to.
+  window.scrollTo(0, 0);
   history.replaceState(null, '', `${location.pathname}${query}`);
   await show(
     <LibraryApp gateway={library.gateway} optionsAddress="/options.html" isPrivate={false} />,

@@ -103,6 +103,11 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
     saveFile: vi.fn(),
     copyImage: vi.fn(() => Promise.resolve(succeed(null))),
     backup: () => Promise.resolve(fail('library-unopenable')),
+    backups: {
+      list: async () => [],
+      open: async () => fail('not-found'),
+      keepNow: async () => succeed(undefined),
+    },
     imports: { plan: () => Promise.resolve(fail('file-foreign')) },
     colorNames: { pink: 'Nonsense' },
     now: () => '2026-11-23T12:00:00.000Z',

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsApp } from '@/components/options/OptionsApp';
+import type { DataHealth } from '@/lib/domain/data-health';
+import { succeed } from '@/lib/domain/failure';
 import type { OptionsGateway } from '@/components/options/options-gateway';
 import { OPTIONS_SECTIONS } from '@/components/options/sections';
 import { readSetting } from '@/lib/domain/setting';
@@ -22,6 +24,22 @@ function fakeSettings() {
   return { settings, stored };
 }
 
+const HEALTH: DataHealth = {
+  at: '2026-11-23T09:12:00.000Z',
+  library: { annotations: 1284, articles: 212 },
+  room: { used: 14_000_000, allowed: 61_000_000_000 },
+  backups: [
+    { name: 'a', created: '2026-11-23T08:30:00.000Z', annotations: 1284, size: 1_900_000 },
+    { name: 'b', created: '2026-11-22T08:30:00.000Z', annotations: 1280, size: 1_900_000 },
+  ],
+  checks: [
+    { check: 'library', tone: 'sound', count: 1284 },
+    { check: 'backup', tone: 'sound', count: 1284 },
+    { check: 'room', tone: 'plain', count: 0 },
+    { check: 'links', tone: 'caution', count: 2 },
+  ],
+};
+
 async function open(section: string, changes: Partial<OptionsGateway> = {}, locale: Locale = 'en') {
   history.replaceState(null, '', `${location.pathname}#${section}`);
   const { settings, stored } = fakeSettings();
@@ -33,6 +51,12 @@ async function open(section: string, changes: Partial<OptionsGateway> = {}, loca
     watchSites: () => () => undefined,
     shortcuts: () => Promise.resolve({ 'highlight-selection': 'Alt+Shift+H' }),
     openShortcuts: vi.fn(),
+    data: {
+      look: async () => HEALTH,
+      keepNow: vi.fn(async () => succeed(undefined)),
+      save: vi.fn(async () => succeed(null)),
+      rescueAddress: '/rescue.html',
+    },
     manifest: {
       version: '1.2.3',
       permissions: ['activeTab', 'storage'],
@@ -162,4 +186,22 @@ describe('axe finds nothing', () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1280);
     },
   );
+});
+
+describe('data and backup', () => {
+  test('says what is kept, what is safe and what is not, and backs up now', async () => {
+    const { gateway } = await open('data');
+    await expect.element(page.getByText('1,284', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('1.9 MB, 1 older kept')).toBeVisible();
+    await expect.element(page.getByText('1,284 annotations', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('2 have lost it')).toBeVisible();
+    await expect
+      .element(page.getByText('Something needs your attention', { exact: false }))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    expect(gateway.data.keepNow).toHaveBeenCalledOnce();
+    await page.getByRole('button', { name: 'Save backup' }).click();
+    expect(gateway.data.save).toHaveBeenCalledOnce();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
 });

@@ -1,0 +1,19 @@
+import type { LibraryGateway } from '@/components/library/gateway';
+import { keptBackups } from '@/lib/background/kept-backups';
+import { libraryBackup } from '@/lib/background/library-backup';
+import { askToPersist } from '@/lib/browser/storage-room';
+import type { ServiceDependencies } from '@/lib/services/services';
+import type { Settings } from '@/lib/settings/settings';
+
+/** Backups to be saved, and those that are kept by themselves; one may be due when the page opens. */
+export function createBackups(
+  deps: ServiceDependencies,
+  settings: Settings,
+): Pick<LibraryGateway, 'backup' | 'backups'> {
+  const { list, open, keep } = keptBackups({ deps, settings });
+  const kept = askToPersist().then(() => keep('due-and-small'));
+  return {
+    backup: () => libraryBackup(deps, settings),
+    backups: { list: () => kept.then(list), open, keepNow: () => keep('now') },
+  };
+}
