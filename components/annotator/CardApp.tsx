@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { AnchorState } from '@/lib/domain/selector';
 import type { CardRequest } from '@/lib/domain/in-page';
 import { isStored } from '@/lib/domain/stored-draft';
 import { Chooser } from './Chooser';
 import { Composer } from './Composer';
 import type { CardShell } from './parts';
+import { EndsView } from './EndsView';
 import { ReadingView } from './ReadingView';
 
 export interface CardAppProps {
@@ -16,6 +18,8 @@ export interface CardAppProps {
   onWriting: (now: boolean) => void;
   shell: CardShell;
 }
+
+const isPlaced = (state: AnchorState | undefined) => state === 'anchored' || state === 'changed';
 
 /** The card of one highlight; of several, the choice between them first. Escape closes it. */
 export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps) {
@@ -29,6 +33,8 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
   const [writes, setWrites] = useState(
     request.mode === 'write' || (draft !== undefined && !readOnly),
   );
+
+  const [movesEnds, setMovesEnds] = useState(false);
 
   const choose = (annotation: Annotation) => {
     actions.emphasise([annotation.id]);
@@ -45,6 +51,15 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
     <div onKeyDown={onKeyDown}>
       {chosen === undefined ? (
         <Chooser annotations={annotations} onChoose={choose} onPoint={actions.emphasise} />
+      ) : movesEnds ? (
+        <EndsView
+          quote={chosen.quote}
+          onMove={(end, by) => actions.moveEnd(chosen, end, by)}
+          onDone={(keeps) => {
+            actions.releaseEnds(keeps);
+            shell.close();
+          }}
+        />
       ) : writes ? (
         <Composer
           annotation={chosen}
@@ -74,6 +89,9 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
           }}
           colorNames={colorNames}
           showNote={shell.showNote}
+          onMoveEnds={
+            readOnly || !isPlaced(states[chosen.id]) ? undefined : () => setMovesEnds(true)
+          }
           onEdit={readOnly ? undefined : () => setWrites(true)}
           onRemove={
             readOnly

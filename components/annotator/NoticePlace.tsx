@@ -73,6 +73,8 @@ export function NoticePlace({ notice, colorNames, onGone }: NoticePlaceProps) {
       case 'kept':
       case 'picking':
         return t(`doctor.${one.kind}`);
+      case 'resized':
+        return t('annotator.ends.moved');
       default:
         return t(`annotator.${one.kind}`);
     }

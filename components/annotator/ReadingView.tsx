@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { AnchorStatus } from '@/components/ui/AnnotationRow';
 import { IconButton } from '@/components/ui/IconButton';
-import { editIcon, shareIcon, trashIcon } from '@/components/ui/icons';
+import { editIcon, endsIcon, shareIcon, trashIcon } from '@/components/ui/icons';
 import { Doctor } from '@/components/ui/Doctor';
 import { QuoteVersions } from '@/components/ui/QuoteVersions';
 import type { Annotation, FoundPassage } from '@/lib/domain/annotation';
@@ -22,6 +22,7 @@ export interface ReadingViewProps {
   colorNames: Partial<Record<HighlightColor, string>>;
   showNote: (element: Element, markdown: string) => Promise<void>;
   /** Absent where nothing may be changed. */
+  onMoveEnds: (() => void) | undefined;
   onEdit: (() => void) | undefined;
   onRemove: (() => void) | undefined;
   onShare: () => void;
@@ -38,6 +39,7 @@ export function ReadingView({
   onPick,
   colorNames,
   showNote,
+  onMoveEnds,
   onEdit,
   onRemove,
   onShare,
@@ -103,6 +105,9 @@ export function ReadingView({
           <span>{colorNames[color] ?? t(`color.${color}`)}</span>
           <span>{when}</span>
         </span>
+        {onMoveEnds !== undefined && (
+          <IconButton icon={endsIcon} label={t('annotator.ends.move')} onClick={onMoveEnds} />
+        )}
         {onEdit !== undefined && (
           <IconButton icon={editIcon} label={t('annotator.edit')} onClick={onEdit} />
         )}

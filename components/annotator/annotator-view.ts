@@ -1,6 +1,12 @@
 import { fail, type Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
+import type {
+  CardRequest,
+  EndsRequest,
+  Notice,
+  PassageToCopy,
+  ToolbarRequest,
+} from '@/lib/domain/in-page';
 import type { Messages } from '@/lib/i18n/translate';
 import type { Matcher } from '@/lib/text/matcher';
 import { createHost } from './host';
@@ -27,7 +33,7 @@ export interface AnnotatorViewOptions {
 export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) {
   const host = createHost(document);
   const load = createPartLoader(inject);
-  let shown: Shown = { toolbar: undefined, notice: undefined };
+  let shown: Shown = { toolbar: undefined, notice: undefined, ends: undefined };
   let look: ReaderLook | undefined;
   let stage: Stage | undefined;
 
@@ -49,9 +55,8 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
   }
 
   async function draw(): Promise<void> {
-    const { toolbar, notice } = shown;
-    const isEmpty =
-      toolbar === undefined && notice === undefined && !cursor && cardRoom?.isOpen !== true;
+    const isIdle = Object.values(shown).every((one) => one === undefined);
+    const isEmpty = isIdle && !cursor && cardRoom?.isOpen !== true;
     host.raise(!isEmpty);
     if (isEmpty && stage === undefined) return;
     const part = await load('toolbar');
@@ -108,6 +113,9 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       if (shown.toolbar !== undefined) show({ toolbar: undefined });
     },
     focusToolbar: () => shown.toolbar !== undefined && stage?.focusToolbar() === true,
+    showEnds(ends: EndsRequest | undefined): void {
+      if (ends !== shown.ends) show({ ends });
+    },
     loadCard: () => load('card'),
     openCard: (request: CardRequest) => void openCard(request),
     openCursor,

@@ -3,6 +3,7 @@ import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type {
   CardRequest,
+  EndsRequest,
   Notice,
   PassageToCopy,
   Tone,
@@ -28,6 +29,7 @@ export interface Look extends ReaderLook {
 export interface Shown {
   toolbar: ToolbarRequest | undefined;
   notice: Notice | undefined;
+  ends: EndsRequest | undefined;
 }
 
 /** `annotator-toolbar.js`: injected at the first selection or message. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { I18nContext } from '@/components/hooks/i18n';
 import { createTranslator, type Translator } from '@/lib/i18n/translate';
 import { AttachBar } from './AttachBar';
+import { EndHandles } from './EndHandles';
 import { NoticePlace } from './NoticePlace';
 import { copyPassage } from './copy-passage';
 import type { ReaderLook, Stage, ToolbarPart } from './parts';
@@ -41,12 +42,12 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
   }
 
   return {
-    show({ toolbar, notice }, look, cardTone) {
+    show({ toolbar, notice, ends }, look, cardTone) {
       if (translator === undefined || spoken !== look.strings) {
         translator = createTranslator(look.locale, look.strings);
         spoken = look.strings;
       }
-      dressFor(toolbar?.place.tone ?? cardTone ?? 'light', look.textScale);
+      dressFor(toolbar?.place.tone ?? cardTone ?? ends?.tone ?? 'light', look.textScale);
       stage.lang = look.locale;
       stage.dir = translator.direction;
       if (toolbar === undefined) giveFocusBack();
@@ -63,6 +64,7 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
               onNear={onNear}
             />
           )}
+          {ends !== undefined && <EndHandles request={ends} />}
           <NoticePlace notice={notice} colorNames={look.colorNames} onGone={onGone} />
         </I18nContext.Provider>,
         stage,

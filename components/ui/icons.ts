@@ -4,6 +4,7 @@
  */
 export {
   ArrowLeft as backIcon,
+  ArrowRight as onIcon,
   CircleCheck as soundIcon,
   Clock as clockIcon,
   Copy as copyIcon,
@@ -27,6 +28,7 @@ export {
   List as listIcon,
   Lock as lockIcon,
   Mail as mailIcon,
+  MoveHorizontal as endsIcon,
   MessageSquare as commentIcon,
   PanelRight as panelIcon,
   PenLine as editIcon,

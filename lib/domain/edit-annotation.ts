@@ -34,7 +34,9 @@ export function editAnnotation(
       : {
           quote: edit.attachment.quote,
           selectors: edit.attachment.selectors,
-          history: [...stored.history, { ...said(stored.quote, stored.selectors), at }],
+          history: edit.attachment.resized
+            ? stored.history
+            : [...stored.history, { ...said(stored.quote, stored.selectors), at }],
         }),
     ...(keeps === undefined ? {} : { keptOver: keeps }),
     modified: at,

@@ -54,6 +54,25 @@ export interface ToolbarRequest {
   };
 }
 
+export type HighlightEnd = 'start' | 'end';
+
+/** The ends of a highlight, to be dragged. */
+export interface EndsRequest {
+  /** Edges of lines: without width. */
+  start: Box;
+  end: Box;
+  tone: Tone;
+  actions: {
+    /** The pointer drags an end there; `exact` cuts words. */
+    drag: (end: HighlightEnd, x: number, y: number, exact: boolean) => void;
+    /** It was let go, or the drag was broken off. */
+    drop: (keeps: boolean) => void;
+    /** The pointer came over an end, or left it. */
+    entered: () => void;
+    left: () => void;
+  };
+}
+
 /** A passage with all that sharing it needs. */
 export interface PassageToCopy {
   what: 'quote' | 'link';
@@ -86,6 +105,10 @@ export interface CardActions {
   keep: (annotation: Annotation, found: FoundPassage) => void;
   /** Lets the reader select its place. */
   pick: (annotation: Annotation) => void;
+  /** Moves an end by a word on the page, and answers what it says then; nothing is stored yet. */
+  moveEnd: (annotation: Annotation, end: HighlightEnd, by: 1 | -1) => string;
+  /** Stores where the ends were moved to, or puts them back. */
+  releaseEnds: (keeps: boolean) => void;
   copied: (result: Result<null>) => void;
   keepDraft: (draft: Omit<Draft, 'pageUrl'>) => Promise<Result<null>>;
   dropDraft: (id: DraftId, annotationId: string) => void;
@@ -145,7 +168,7 @@ export type Notice =
   /** Read out only, unless it can be taken back: then nobody picked the colour. */
   | { kind: 'saved'; color: HighlightColor; undo?: () => void }
   | { kind: 'hidden'; undo: () => void }
-  | { kind: 'deleted' | 'recolored' | 'attached' | 'kept'; undo: () => void }
+  | { kind: 'deleted' | 'recolored' | 'resized' | 'attached' | 'kept'; undo: () => void }
   /** Stays until the place is picked. */
   | { kind: 'picking'; stop: () => void }
   | { kind: 'undone' | 'copied' | 'unwritable' | 'leftBehind' | 'textless' }

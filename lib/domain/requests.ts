@@ -42,7 +42,14 @@ export const AnnotationEditSchema = v.object({
   note: v.optional(NoteSchema),
   tags: v.optional(TagsSchema),
   /** Attaches it to another text; what it said before goes to its history. */
-  attachment: v.optional(v.object({ quote: QuoteTextSchema, selectors: SelectorsSchema })),
+  attachment: v.optional(
+    v.object({
+      quote: QuoteTextSchema,
+      selectors: SelectorsSchema,
+      /** The reader moved its ends: the page said nothing else before, so there is no history. */
+      resized: v.optional(v.boolean()),
+    }),
+  ),
   /** Keeps the text as it is although the page says this now. */
   keptOver: v.optional(QuoteTextSchema),
 });

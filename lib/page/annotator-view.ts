@@ -1,5 +1,11 @@
 import type { ArticleDetails } from '@/lib/domain/article';
-import type { CardRequest, Notice, PassageToCopy, ToolbarRequest } from '@/lib/domain/in-page';
+import type {
+  CardRequest,
+  EndsRequest,
+  Notice,
+  PassageToCopy,
+  ToolbarRequest,
+} from '@/lib/domain/in-page';
 import type { Matcher } from '@/lib/text/matcher';
 import type { OpenedPage } from './annotator-gateway';
 
@@ -17,6 +23,8 @@ export interface AnnotatorView {
   hideToolbar(): void;
   /** Resolves when what opens cards is there. */
   loadCard(): Promise<unknown>;
+  /** Shows what the ends of a highlight are dragged by, or hides it. */
+  showEnds(request: EndsRequest | undefined): void;
   openCard(request: CardRequest): void;
   /** Closes the card, unless a note is being written in it. */
   closeCard(): void;

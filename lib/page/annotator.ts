@@ -57,6 +57,7 @@ export function startAnnotator(
   const letPick = (onPicked: (range: Range) => void) => bar.pick(onPicked);
   const card = createCards({
     document,
+    signal,
     gateway,
     view,
     passages,
@@ -108,7 +109,10 @@ export function startAnnotator(
     {
       onClick: (x, y) => card.openAt(painter.at(x, y)),
       onHover: (x, y) => {
-        if (!painter.isEmpty && !view.hasCard) painter.emphasise(painter.at(x, y).slice(0, 1));
+        if (painter.isEmpty || view.hasCard) return;
+        const over = painter.at(x, y).slice(0, 1);
+        painter.emphasise(over);
+        card.hover(over[0]);
       },
       isOwn,
     },

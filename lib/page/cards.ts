@@ -37,6 +37,12 @@ export function createCards(options: Omit<ReadingCardOptions, 'page' | 'drafts'>
       else void load().then((loaded) => loaded?.open(ids, 'read'));
     },
     write: (id: string) => void load().then((loaded) => loaded?.open([id], 'write')),
+    /** The pointer is over that highlight, or over none. */
+    hover(id: string | undefined): void {
+      if (page === undefined || page.readOnly) return;
+      if (id === undefined) card?.hover(undefined);
+      else void load().then((loaded) => loaded?.hover(id));
+    },
     /** What was wished for outside the page. */
     heed: async ({ id, wish }: DoctorWish): Promise<Result<null>> =>
       (await load())?.heed(id, wish) ?? fail('page-gone'),

@@ -128,6 +128,18 @@ export function createPassages(
       for (const id of passages.keys()) remove(id);
     },
     get: (id: string) => passages.get(id),
+    /** Paints it on another range for now, or where it is. */
+    preview(id: string, range?: Range): void {
+      const passage = passages.get(id);
+      if (passage !== undefined) paint(range === undefined ? passage : { ...passage, range });
+    },
+    /** It lies there from now on. */
+    place(id: string, range: Range): void {
+      const passage = passages.get(id);
+      if (passage === undefined) return;
+      Object.assign(passage, { range, said: String(range) });
+      paint(passage);
+    },
     all: () => [...passages.values()],
     /** What stands where it is now or, of one that was not found, where it is most likely to be. */
     found(passage: Passage): FoundPassage | undefined {

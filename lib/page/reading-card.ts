@@ -8,6 +8,7 @@ import { createDoctor } from './doctor';
 import type { PageSource } from './page-source';
 import type { Painter } from './painting/painter';
 import type { Passages } from './passages';
+import { createHighlightEnds } from './highlight-ends';
 import { likeliestPlace } from './passage';
 import { placeInView, placeOf } from './place-of';
 import { bringIntoView } from './reveal';
@@ -17,6 +18,7 @@ export type CreateReadingCard = typeof createReadingCard;
 
 export interface ReadingCardOptions {
   document: Document;
+  signal: AbortSignal;
   gateway: AnnotatorGateway;
   view: AnnotatorView;
   passages: Passages;
@@ -33,6 +35,7 @@ export interface ReadingCardOptions {
 /** Opens the card beside a highlight and does what is picked there. */
 export function createReadingCard({
   document,
+  signal,
   gateway,
   view,
   passages,
@@ -43,6 +46,7 @@ export function createReadingCard({
   page: pageNow,
   drafts,
 }: ReadingCardOptions) {
+  const ends = createHighlightEnds({ document, view, passages, writing, signal });
   const doctor = createDoctor({ view, passages, writing, letPick, show });
 
   async function open(ids: readonly string[], mode: 'read' | 'write'): Promise<void> {
@@ -60,6 +64,8 @@ export function createReadingCard({
       if (now !== undefined) findings[id] = now;
     }
     painter.emphasise(ids.slice(0, 1));
+    if (ids[0] !== undefined && ids.length === 1 && mode === 'read' && !page.readOnly)
+      ends.show(ids[0]);
     const from = await source.source();
     if (range !== undefined) view.attachNear(range.commonAncestorContainer);
     view.openCard({
@@ -77,6 +83,8 @@ export function createReadingCard({
         attach: (annotation, now) => void writing.attach(annotation, now).then(sayFailure),
         keep: (annotation, now) => void writing.keep(annotation, now).then(sayFailure),
         pick: doctor.pick,
+        moveEnd: ends.step,
+        releaseEnds: ends.release,
         copied: (result) => (result.ok ? view.notify({ kind: 'copied' }) : sayFailure(result)),
         keepDraft: (draft) => {
           const pageUrl = location.href;
@@ -89,7 +97,10 @@ export function createReadingCard({
           gateway.dropDraft(id, annotationId);
         },
         emphasise: painter.emphasise,
-        closed: () => painter.emphasise([]),
+        closed: () => {
+          ends.release(false);
+          painter.emphasise([]);
+        },
       },
     });
   }
@@ -106,5 +117,5 @@ export function createReadingCard({
     void open([id], 'read');
   }
 
-  return { open, heed: doctor.heed };
+  return { open, heed: doctor.heed, hover: ends.hover };
 }

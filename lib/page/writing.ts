@@ -74,7 +74,7 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
   async function insist(
     annotation: Annotation,
     change: Pick<AnnotationEdit, 'color' | 'attachment' | 'keptOver'>,
-    kind: 'recolored' | 'attached' | 'kept',
+    kind: 'recolored' | 'resized' | 'attached' | 'kept',
   ): Promise<Result<Annotation>> {
     let from = annotation;
     for (let tries = 0; tries < 2; tries += 1) {
@@ -125,6 +125,21 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
     /** Attaches it to another text; what it said before goes to its history. */
     attach: (annotation: Annotation, { quote, selectors }: Description) =>
       insist(annotation, { attachment: { quote, selectors } }, 'attached'),
+    /** Lengthens or shortens it: it lies on this range from now on. */
+    async resize(annotation: Annotation, range: Range): Promise<Result<Annotation>> {
+      const described = describe(range);
+      if (!described.ok) {
+        passages.preview(annotation.id);
+        return described;
+      }
+      const { quote, selectors, range: exact } = described.value;
+      const before = passages.get(annotation.id)?.range;
+      passages.place(annotation.id, exact);
+      const attachment = { quote, selectors, resized: true };
+      const resized = await insist(annotation, { attachment }, 'resized');
+      if (!resized.ok && before !== undefined) passages.place(annotation.id, before);
+      return resized;
+    },
     /** Keeps its text although the page says this now. */
     keep: (annotation: Annotation, { quote }: Description) =>
       insist(annotation, { keptOver: quote }, 'kept'),

@@ -78,6 +78,7 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
     showToolbar: () => undefined,
     focusToolbar: () => false,
     hideToolbar: () => undefined,
+    showEnds: () => undefined,
     loadCard: async () => {
       laterParts().createReadingCard = createReadingCard;
     },

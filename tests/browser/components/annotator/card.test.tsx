@@ -17,6 +17,8 @@ function actions(changes: Partial<CardActions> = {}): CardActions {
     attach: vi.fn<CardActions['attach']>(),
     keep: vi.fn<CardActions['keep']>(),
     pick: vi.fn<CardActions['pick']>(),
+    moveEnd: vi.fn<CardActions['moveEnd']>(() => 'for fourteen months'),
+    releaseEnds: vi.fn<CardActions['releaseEnds']>(),
     copied: vi.fn<CardActions['copied']>(),
     keepDraft: vi.fn<CardActions['keepDraft']>(async () => succeed(null)),
     dropDraft: vi.fn<CardActions['dropDraft']>(),
@@ -183,4 +185,18 @@ test('Escape closes, Delete asks nothing', async () => {
   expect(close).toHaveBeenCalledTimes(1);
   await userEvent.click(button('Delete')!);
   expect(request.actions.remove).toHaveBeenCalledWith(one);
+});
+
+test('the ends of a highlight move word by word, and Escape puts them back', async () => {
+  const request = requestOf([one], { states: { one: 'anchored' } });
+  await open(request);
+  await userEvent.click(button('Move its ends')!);
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowLeft}{/Shift}');
+  expect(request.actions.moveEnd).toHaveBeenNthCalledWith(1, one, 'end', 1);
+  expect(request.actions.moveEnd).toHaveBeenNthCalledWith(2, one, 'start', -1);
+  expect(document.querySelector('[role=status]')?.textContent).toBe('for fourteen months');
+  await userEvent.keyboard('{Escape}');
+  expect(request.actions.releaseEnds).toHaveBeenCalledWith(false);
+  expect(close).toHaveBeenCalledTimes(1);
 });

@@ -40,6 +40,8 @@ async function open({ state, place, about = one, readOnly = false, locale = 'en'
       ...actions,
       save: async () => succeed({ outcome: 'saved', annotation: about }),
       remove: () => undefined,
+      moveEnd: () => '',
+      releaseEnds: () => undefined,
       copied: () => undefined,
       keepDraft: async () => succeed(null),
       dropDraft: () => undefined,
