@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { ArticleGroup } from './ArticleGroup';
 import type { ListContext } from './list-context';
@@ -13,7 +14,8 @@ export interface AnnotationListProps {
 
 /** The annotations by article; only as many as were scrolled to are in the document. */
 export function AnnotationList({ groups, context, viewing }: AnnotationListProps) {
-  const { count, endRef } = useGrowingCount(groups.length, formatViewState(viewing.state));
+  const sizes = useMemo(() => groups.map(({ annotations }) => annotations.length), [groups]);
+  const { count, endRef } = useGrowingCount(sizes, formatViewState(viewing.state));
   return (
     <>
       {groups.slice(0, count).map((group) => (

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLiveQuery } from '@/components/hooks/use-live-query';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { useI18n } from '@/components/hooks/i18n';
 import type { Failure } from '@/lib/domain/failure';
@@ -19,12 +18,13 @@ import { NothingFound } from './NothingFound';
 import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
 import { ImportDialog } from './ImportDialog';
-import { searchWords } from './search-words';
+import { parseSearch } from './search-query';
 import { countContents, hasSavedLinks, selectAnnotations, selectTrash } from './select-annotations';
 import { TrashView } from './TrashView';
 import { useChanges } from './use-changes';
 import { useLibraryKeys } from './use-library-keys';
 import { usePicked } from './use-picked';
+import { useLibraryContents } from './use-library-contents';
 import { useViewState } from './use-view-state';
 import { isFiltered, WHOLE_LIBRARY } from './view-state';
 import { writingGateway } from './writing-gateway';
@@ -43,7 +43,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   const { t } = useI18n();
   const viewing = useViewState();
   const { state } = viewing;
-  const live = useLiveQuery(gateway.contents, []);
+  const live = useLibraryContents(gateway.contents);
   const changes = useChanges(gateway);
   const [opened, setOpened] = useState<Opened>();
   const [editing, setEditing] = useState<AnnotationId>();
@@ -59,6 +59,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     () => (contents === undefined ? [] : selectAnnotations(contents, state)),
     [contents, state],
   );
+  const query = useMemo(() => parseSearch(state.text), [state.text]);
   const counts = useMemo(() => contents && countContents(contents), [contents]);
   const picked = usePicked(groups);
   useEffect(() => {
@@ -80,7 +81,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     drafts: gateway.drafts,
     colorNames: gateway.colorNames,
     suggestions: counts?.tags ?? [],
-    words: searchWords(state.text),
+    words: query.words,
     editing,
     edit: setEditing,
     picked: picked.ids,
@@ -142,10 +143,10 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
 
   function main() {
     if (contents === undefined) return null;
-    if (state.view === 'trash') {
+    if (state.view === 'trash' || query.inTrash) {
       return (
         <TrashView
-          rows={selectTrash(contents)}
+          rows={selectTrash(contents, state.text)}
           changes={changes}
           colorNames={gateway.colorNames}
           now={gateway.now}

@@ -1,18 +1,26 @@
-/** What was typed into the search field: words, and “exact words” in quotation marks. */
-export function searchWords(text: string): string[] {
-  const found = text.matchAll(/["“”„]([^"“”„]+)["“”]|(\S+)/gu);
-  return [...found]
-    .map(([, phrase, word]) => fold(phrase ?? word ?? '').trim())
-    .filter((word) => word !== '' && !/^["“”„]+$/u.test(word));
-}
+/** Letters that are written in several ways and mean one. */
+const SAME: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+};
 
 /** A text for comparing: without case, accents, Arabic vowel signs and the stretching line. */
 export function fold(text: string): string {
+  // Most of what is folded is plain, and a library holds much of it.
+  if (/^[\x20-\x7e\n]*$/u.test(text)) return text.toLowerCase().replace(/\s+/gu, ' ');
   return text
     .normalize('NFKD')
     .replace(/[\p{Mn}\u0640]/gu, '')
     .toLocaleLowerCase('und')
-    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/[أإآٱىةßøđł]/gu, (letter) => SAME[letter] ?? letter)
     .replace(/\s+/gu, ' ');
 }
 

@@ -4,78 +4,94 @@ import { asksFor } from '@/lib/domain/attention';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { Tag } from '@/lib/domain/tag';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
-import { fold, searchWords } from './search-words';
-import { isFiltered, type ViewState } from './view-state';
+import { articleText, meansAnnotation, meansArticle } from './search-index';
+import { isSearching, parseSearch, type SearchQuery } from './search-query';
+import type { ViewState } from './view-state';
 
 /** All that the library holds, the trash included. */
 export interface LibraryContents {
   readonly articles: readonly Article[];
   readonly annotations: readonly Annotation[];
+  /** Only the newest so far. */
+  readonly partial?: boolean;
 }
 
 /** The annotations that a state of the view shows, by article. */
 export function selectAnnotations(contents: LibraryContents, state: ViewState): AnnotatedArticle[] {
-  const articles = new Map(contents.articles.map((article) => [article.id, article]));
-  const words = searchWords(state.text);
-  const groups = new Map<string, { article: Article; annotations: Annotation[] }>();
-  for (const annotation of contents.annotations) {
-    const article = articles.get(annotation.articleId);
-    if (article === undefined || annotation.deleted !== undefined) continue;
+  const query = parseSearch(state.text);
+  const groups: (AnnotatedArticle & { latest: string })[] = [];
+  for (const { article, annotations: all } of groupsOf(contents)) {
     if (state.article !== undefined && article.id !== state.article) continue;
-    if (!matches(annotation, article, state, words)) continue;
-    const group = groups.get(article.id) ?? { article, annotations: [] };
-    group.annotations.push(annotation);
-    groups.set(article.id, group);
+    if (!meansArticle(query, article)) continue;
+    const annotations = all.filter(
+      (annotation) =>
+        isChosen(annotation, article, state) && meansAnnotation(query, annotation, article),
+    );
+    if (annotations.length > 0 || isShownEmpty(article, all, state, query)) {
+      groups.push({ article, annotations, latest: latestOf(article, annotations) });
+    }
   }
-  const shown = state.article === undefined ? undefined : articles.get(state.article);
-  if (shown !== undefined && shown.deleted === undefined && !isFiltered(state)) {
-    groups.set(shown.id, groups.get(shown.id) ?? { article: shown, annotations: [] });
-  }
-  for (const link of savedLinks(contents, state, words)) {
-    groups.set(link.id, groups.get(link.id) ?? { article: link, annotations: [] });
-  }
-  for (const { annotations } of groups.values()) annotations.sort(inReadingOrder);
-  const latest = new Map([...groups.values()].map((group) => [group.article.id, latestOf(group)]));
   const direction = state.order === 'newest' ? -1 : 1;
-  return [...groups.values()].sort(
-    (one, other) =>
-      direction *
-      (latest.get(one.article.id) ?? '').localeCompare(latest.get(other.article.id) ?? ''),
+  return groups.sort((one, other) =>
+    one.latest === other.latest ? 0 : one.latest < other.latest ? -direction : direction,
   );
 }
 
-/** Articles that another tool saved and in which nothing is marked yet. */
-function savedLinks(
-  { articles, annotations }: LibraryContents,
-  state: ViewState,
-  words: readonly string[],
-): readonly Article[] {
-  if (state.article !== undefined || state.colors.length > 0) return [];
-  const links = articles.filter((one) => one.origin !== undefined && one.deleted === undefined);
-  if (links.length === 0) return links;
-  const marked = new Set(
-    annotations.flatMap((one) => (one.deleted === undefined ? [one.articleId] : [])),
-  );
-  return links.filter(
-    (article) =>
-      !marked.has(article.id) &&
-      state.tags.every((tag) => article.tags.includes(tag)) &&
-      words.every((word) => fold(articleText(article)).includes(word)),
-  );
+/** By article, in reading order; made once for the same contents. */
+const grouped = new WeakMap<LibraryContents, AnnotatedArticle[]>();
+
+function groupsOf(contents: LibraryContents): AnnotatedArticle[] {
+  const known = grouped.get(contents);
+  if (known !== undefined) return known;
+  const byArticle = new Map<string, Annotation[]>();
+  for (const annotation of contents.annotations) {
+    const group = byArticle.get(annotation.articleId);
+    if (group === undefined) byArticle.set(annotation.articleId, [annotation]);
+    else group.push(annotation);
+  }
+  const groups = contents.articles.map((article) => ({
+    article,
+    annotations: inReadingOrder(byArticle.get(article.id) ?? []),
+  }));
+  grouped.set(contents, groups);
+  return groups;
 }
 
-/** What is searched of an article itself. */
-function articleText({ title, byline, siteName, note, tags }: Article): string {
-  return [title, ...byline, siteName ?? '', note, ...tags].join('\n');
+function isChosen(annotation: Annotation, article: Article, { colors, tags }: ViewState): boolean {
+  if (colors.length > 0 && !colors.includes(annotation.color)) return false;
+  return tags.every((tag) => annotation.tags.includes(tag) || article.tags.includes(tag));
+}
+
+/** An article without annotations: opened on its own, or saved by another tool and not marked yet. */
+function isShownEmpty(
+  article: Article,
+  all: readonly Annotation[],
+  { article: opened, colors, tags }: ViewState,
+  query: SearchQuery,
+): boolean {
+  if (article.deleted !== undefined) return false;
+  const { words, ...filters } = query;
+  if (opened !== undefined) return !isSearching(query) && colors.length + tags.length === 0;
+  if (article.origin === undefined || colors.length > 0) return false;
+  if (isSearching({ ...filters, words: [], sites: [], authors: [], without: [] })) return false;
+  if (all.some(({ deleted }) => deleted === undefined)) return false;
+  if (!tags.every((tag) => article.tags.includes(tag))) return false;
+  return words.every((word) => articleText(article).includes(word));
 }
 
 /** What lies in the trash, the latest first. */
-export function selectTrash({ articles, annotations }: LibraryContents) {
+export function selectTrash({ articles, annotations }: LibraryContents, text = '') {
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const query = { ...parseSearch(text), inTrash: true };
   return annotations
     .filter(({ deleted }) => deleted !== undefined)
-    .sort((one, other) => (other.deleted ?? '').localeCompare(one.deleted ?? ''))
-    .map((annotation) => ({ annotation, article: byId.get(annotation.articleId) }));
+    .map((annotation) => ({ annotation, article: byId.get(annotation.articleId) }))
+    .filter(
+      ({ annotation, article }) =>
+        article === undefined ||
+        (meansArticle(query, article) && meansAnnotation(query, annotation, article)),
+    )
+    .sort((one, other) => compare(other.annotation.deleted ?? '', one.annotation.deleted ?? ''));
 }
 
 export interface LibraryCounts {
@@ -89,8 +105,12 @@ export interface LibraryCounts {
   tags: readonly { tag: Tag; count: number }[];
 }
 
-/** How many there are of each, for the rail. */
-export function countContents({ annotations }: LibraryContents): LibraryCounts {
+/** How many there are of each, for the rail; unknown before all is read. */
+export function countContents({
+  annotations,
+  partial,
+}: LibraryContents): LibraryCounts | undefined {
+  if (partial === true) return undefined;
   const colors = new Map<HighlightColor, number>();
   const tags = new Map<Tag, number>();
   const articles = new Set<string>();
@@ -118,27 +138,16 @@ export function countContents({ annotations }: LibraryContents): LibraryCounts {
   };
 }
 
-function matches(
-  annotation: Annotation,
-  article: Article,
-  { colors, tags }: ViewState,
-  words: readonly string[],
-): boolean {
-  if (colors.length > 0 && !colors.includes(annotation.color)) return false;
-  const isTagged = (tag: Tag) => annotation.tags.includes(tag) || article.tags.includes(tag);
-  if (!tags.every(isTagged)) return false;
-  if (words.length === 0) return true;
-  const text = fold(
-    [annotation.quote, annotation.note, ...annotation.tags, articleText(article)].join('\n'),
-  );
-  return words.every((word) => text.includes(word));
-}
-
-function inReadingOrder(one: Annotation, other: Annotation): number {
-  return (
-    (positionOf(one) ?? Infinity) - (positionOf(other) ?? Infinity) ||
-    one.created.localeCompare(other.created)
-  );
+/** As they stand on the page; those without a place by their time. */
+function inReadingOrder(annotations: readonly Annotation[]): Annotation[] {
+  return annotations
+    .map((annotation) => ({ annotation, at: positionOf(annotation) ?? Infinity }))
+    .sort((one, other) =>
+      one.at === other.at
+        ? compare(one.annotation.created, other.annotation.created)
+        : one.at - other.at,
+    )
+    .map(({ annotation }) => annotation);
 }
 
 function positionOf({ selectors }: Annotation): number | undefined {
@@ -146,9 +155,15 @@ function positionOf({ selectors }: Annotation): number | undefined {
   return position?.type === 'TextPositionSelector' ? position.start : undefined;
 }
 
-function latestOf({ article, annotations }: AnnotatedArticle): string {
-  const [first = article, ...rest] = annotations;
-  return rest.reduce((latest, { created }) => (created > latest ? created : latest), first.created);
+function latestOf(article: Article, annotations: readonly Annotation[]): string {
+  let latest = '';
+  for (const { created } of annotations) if (created > latest) latest = created;
+  return latest === '' ? article.created : latest;
+}
+
+/** Instants as text, which sort as they are: `localeCompare` would take ten times as long. */
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** Whether there are articles that another tool saved, though nothing may be marked in them. */

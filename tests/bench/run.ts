@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { measureLibrary } from './library/measure-library';
 import { measureProduct } from './product/measure-product';
 import { printFigures } from './product/figure';
 
@@ -8,16 +9,20 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Benches that stand on their own: each prints its own table, or JSON. */
 const PARTS = ['anchoring', 'extraction', 'fragments'];
 
-/** `npm run bench`: what the product costs. `-- anchoring`, `-- extraction`, `-- fragments`: how good those are. */
+/** `npm run bench`: what the product costs. `-- anchoring`, `-- extraction`, `-- fragments`: how good those are. `-- library`: a large one. */
 export async function main(args: readonly string[]): Promise<number> {
   const part = args.find((arg) => !arg.startsWith('-'));
   if (part === undefined) {
     printFigures(await measureProduct(), args.includes('--json'));
     return 0;
   }
+  if (part === 'library') {
+    printFigures(await measureLibrary(), args.includes('--json'));
+    return 0;
+  }
   if (!PARTS.includes(part)) {
     console.error(
-      `There is no bench ${part}; there are ${PARTS.join(', ')}, and none for the product.`,
+      `There is no bench ${part}; there are library, ${PARTS.join(', ')}, and none for the product.`,
     );
     return 1;
   }

@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: 'bytes' | 'ms' | 'kB' | '×';
+  unit: 'bytes' | 'ms' | 'kB' | 'MB' | '×';
   /** What it must not exceed, where the project promises something. */
   limit?: number;
   /** How it was taken. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { succeed } from '@/lib/domain/failure';
 import { libraryChanges } from '@/lib/queries/library-changes';
 import { libraryContents, type LibraryContents } from '@/lib/queries/library-contents';
-import { anAnnotation, aNewAnnotation, anArticle, aPage } from '../../support/builders';
+import { aLibrary, anAnnotation, aNewAnnotation, anArticle, aPage } from '../../support/builders';
 import { emptyBrowser, libraryInMemory, valueOf, witnessInMemory } from '../../support/library';
 
 beforeEach(emptyBrowser);
@@ -63,4 +63,33 @@ test('a library that is missing is told as a failure', async () => {
     ),
   );
   expect(code).toBe('library-missing');
+});
+
+test('of a large library the newest is shown first, then all of it', async () => {
+  const { library } = libraryInMemory();
+  const large = aLibrary(2_500);
+  await library.use(async (database) => {
+    await database.articles.bulkPut(large.articles);
+    await database.annotations.bulkPut(large.annotations);
+    return succeed(null);
+  });
+  const seen: LibraryContents[] = [];
+  const watching = libraryContents(library).subscribe((value) => seen.push(value));
+  await vi.waitFor(() => expect(seen).toHaveLength(2));
+  expect(seen[0]).toMatchObject({ partial: true });
+  expect(seen[0]?.annotations.length).toBeLessThan(500);
+  expect(seen[1]?.annotations).toHaveLength(2_500);
+
+  await library.use(async ({ annotations }) => {
+    await annotations.update('annotation-7', { note: 'Changed.' });
+    await annotations.delete('annotation-8');
+    return succeed(null);
+  });
+  await vi.waitFor(() => expect(seen.at(-1)?.annotations).toHaveLength(2_499));
+  const [before, after] = [seen[1], seen.at(-1)];
+  expect(after?.annotations.find(({ id }) => id === 'annotation-7')?.note).toBe('Changed.');
+  const untouched = (contents: LibraryContents | undefined) =>
+    contents?.annotations.find(({ id }) => id === 'annotation-9');
+  expect(untouched(after)).toBe(untouched(before));
+  watching.unsubscribe();
 });

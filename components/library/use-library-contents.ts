@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
+import type { LibraryGateway } from './gateway';
+import { annotationText, articleText } from './search-index';
+import type { LibraryContents } from './select-annotations';
+
+/** How long the page is held up at a stretch, in milliseconds. */
+const SLICE = 8;
+
+/** All that the library holds; made ready to be searched while nothing else is to be done. */
+export function useLibraryContents(contents: LibraryGateway['contents']) {
+  const live = useLiveQuery(contents, []);
+  const now = live.state === 'ready' ? live.value : undefined;
+  useEffect(() => {
+    if (now === undefined) return undefined;
+    const gone = new AbortController();
+    void prepareSearch(now, gone.signal);
+    return () => gone.abort();
+  }, [now]);
+  return live;
+}
+
+async function prepareSearch(
+  { articles, annotations }: LibraryContents,
+  signal: AbortSignal,
+): Promise<void> {
+  articles.forEach(articleText);
+  let since = performance.now();
+  for (const annotation of annotations) {
+    annotationText(annotation);
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resume) => {
+      setTimeout(resume, SLICE);
+    });
+    if (signal.aborted) return;
+    since = performance.now();
+  }
+}
