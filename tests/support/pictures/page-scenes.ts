@@ -60,6 +60,18 @@ export const PAGE_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'page-sentence-cursor',
+    size: WINDOW,
+    async arrange(reader, language) {
+      const page = await sample(reader, language);
+      await reader.browser.useCommand(page, 'sentence-cursor');
+      await page.inPage.find({ css: 'iframe' });
+      await page.press('ArrowDown');
+      await page.press('j');
+      return page;
+    },
+  },
+  {
     name: 'page-card',
     size: WINDOW,
     async arrange(reader, language) {
