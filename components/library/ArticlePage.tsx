@@ -1,9 +1,17 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { FileDialog } from '@/components/share/file/FileDialog';
 import { CiteDialog } from '@/components/share/cite/CiteDialog';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { backIcon, downloadIcon, openIcon, quoteIcon, trashIcon } from '@/components/ui/icons';
+import {
+  backIcon,
+  downloadIcon,
+  fileIcon,
+  openIcon,
+  quoteIcon,
+  trashIcon,
+} from '@/components/ui/icons';
 import { Menu } from '@/components/ui/Menu';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { sourceLink } from '@/lib/formats/passage-link';
@@ -29,6 +37,7 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
   const { t } = useI18n();
   const address = sourceLink(article);
   const [citing, setCiting] = useState(false);
+  const [filing, setFiling] = useState(false);
   return (
     <>
       <p class="back">
@@ -61,6 +70,7 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
             label={t('library.moreArticle')}
             entries={[
               { label: t('cite.open'), icon: quoteIcon, onChoose: () => setCiting(true) },
+              { label: t('file.open'), icon: fileIcon, onChoose: () => setFiling(true) },
               {
                 label: t('library.removeArticle'),
                 icon: trashIcon,
@@ -74,6 +84,14 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
           />
         </div>
       </header>
+      {filing && (
+        <FileDialog
+          record={group}
+          colorNames={context.colorNames}
+          gateway={context.sharing}
+          onClose={() => setFiling(false)}
+        />
+      )}
       {citing && (
         <CiteDialog record={group} gateway={context.sharing} onClose={() => setCiting(false)} />
       )}

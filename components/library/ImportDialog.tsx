@@ -41,7 +41,9 @@ export function ImportDialog({ purpose, imports, file, onClose }: ImportDialogPr
   const words = 'plan' in step ? (step.plan.format === 'backup' ? 'restore' : 'import') : purpose;
 
   useEffect(() => {
-    if (file !== undefined) void read(file, t('backup.keptTitle'));
+    if (file !== undefined) {
+      void read(file, file instanceof File ? file.name : t('backup.keptTitle'));
+    }
   }, [file]);
   const read = async (file: Blob, name: string) => {
     stop.current = new AbortController();

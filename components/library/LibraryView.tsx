@@ -45,7 +45,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   const { state } = viewing;
   const live = useLibraryContents(gateway.contents);
   const changes = useChanges(gateway);
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<Opened | undefined>(gateway.offered);
   const [editing, setEditing] = useState<AnnotationId>();
   const undo = useUndo({
     lastAction: () => gateway.send('action.last', {}),
@@ -131,7 +131,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
       )}
       {(opened === 'restore' || opened === 'import' || opened instanceof Blob) && (
         <ImportDialog
-          purpose={opened instanceof Blob ? 'restore' : opened}
+          purpose={purposeOf(opened)}
           file={opened instanceof Blob ? opened : undefined}
           imports={gateway.imports}
           onClose={() => setOpened(undefined)}
@@ -196,4 +196,10 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     if (isFiltered(state)) return [{ id: 'results', records: groups }, everything];
     return [everything];
   }
+}
+
+/** A file that a page carried is from someone else; a kept backup is the reader's own. */
+function purposeOf(opened: 'restore' | 'import' | Blob): 'restore' | 'import' {
+  if (opened instanceof File) return 'import';
+  return opened instanceof Blob ? 'restore' : opened;
 }

@@ -38,6 +38,8 @@ export interface LibraryGateway {
   /** Those that are kept on this device by themselves. */
   backups: BackupsGateway;
   imports: ImportGateway;
+  /** Annotations that the popup found on a page and that are to be looked at. */
+  offered?: File | undefined;
   colorNames: ColorNames;
   now: () => string;
   newId: () => string;

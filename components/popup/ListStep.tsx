@@ -3,7 +3,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import { Banner, Status } from '@/components/ui/Banner';
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { failureMessage } from '@/components/ui/failure-message';
-import { privateIcon, quoteIcon } from '@/components/ui/icons';
+import { fileIcon, privateIcon, quoteIcon } from '@/components/ui/icons';
 import type { MenuEntry } from '@/components/ui/Menu';
 import { siteOf } from '@/lib/domain/page-identity';
 import { AnnotationList } from './AnnotationList';
@@ -14,6 +14,7 @@ import type { Step } from './step';
 import type { PopupGateway } from './popup-gateway';
 import type { ListedAnnotation } from './reading-order';
 import { SelectionPart } from './SelectionPart';
+import { SharedOffer } from './SharedOffer';
 import { SiteOffer, SiteSwitch } from './SiteAccess';
 import type { PageActions as Actions } from './use-page-actions';
 import type { OpenPage } from './use-popup-page';
@@ -39,6 +40,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
 
   const entries: MenuEntry[] = [
     { label: t('cite.open'), icon: quoteIcon, onChoose: () => setStep({ name: 'cite' }) },
+    { label: t('file.open'), icon: fileIcon, onChoose: () => setStep({ name: 'file' }) },
   ];
   const list = listed.length > 0 && (
     <AnnotationList
@@ -80,6 +82,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
         onComment={(address) => gateway.goTo(page.tab.tabId, address)}
       />
       <Troubles page={page} gateway={gateway} reopen={reopen} actions={actions} />
+      {mayKeep && <SharedOffer tabId={page.tab.tabId} gateway={gateway} />}
       <Selection page={page} actions={actions} setStep={setStep} />
       {list || (mayKeep && !page.selection?.ok && <Nothing page={page} gateway={gateway} />)}
       {site !== undefined && mayKeep && (

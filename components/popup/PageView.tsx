@@ -3,6 +3,7 @@ import { findDraft } from '@/components/hooks/kept-draft';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { CardStep } from './CardStep';
 import { CiteStep } from './CiteStep';
+import { FileStep } from './FileStep';
 import { ListStep } from './ListStep';
 import { NoteStep } from './NoteStep';
 import type { PopupGateway } from './popup-gateway';
@@ -56,9 +57,10 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   if (step.name === 'card') {
     return <CardStep page={page} passage={step.passage} gateway={gateway} onBack={toList} />;
   }
-  if (step.name === 'cite') {
+  if (step.name === 'cite' || step.name === 'file') {
+    const ArticleStep = step.name === 'cite' ? CiteStep : FileStep;
     return (
-      <CiteStep
+      <ArticleStep
         page={page}
         annotations={listed.map(({ annotation }) => annotation)}
         gateway={gateway}

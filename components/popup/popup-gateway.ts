@@ -103,6 +103,11 @@ export interface PopupGateway extends UndoGateway {
   /** Saves a file where the browser saves downloads. */
   saveFile(name: string, content: Blob): void;
 
+  /** The annotations that the page carries, if another reader shared it as a file. */
+  sharedBlock(tabId: number): Promise<string | undefined>;
+  /** Shows in the library what bringing them in would do. Fails with `file-too-large`. */
+  offerImport(block: string): Result<null>;
+
   /** Leads the tab to an address of its own page. */
   goTo(tabId: number, address: string): void;
   openLibrary(articleId?: ArticleId): void;

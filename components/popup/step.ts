@@ -16,5 +16,6 @@ export type Step =
   | { name: 'list' }
   | { name: 'share'; passage?: SharedPassage | undefined }
   | { name: 'cite' }
+  | { name: 'file' }
   | { name: 'card'; passage: SharedPassage }
   | { name: 'note'; annotation: Annotation; draft?: KeptDraft | undefined };

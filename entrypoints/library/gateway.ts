@@ -2,6 +2,7 @@ import type { LibraryGateway } from '@/components/library/gateway';
 import { witnessStore } from '@/lib/background/witness-store';
 import { copyImage } from '@/lib/browser/clipboard';
 import { saveFile } from '@/lib/browser/downloads';
+import { takeOffered } from '@/lib/browser/offered-import';
 import { performShare } from '@/lib/browser/perform-share';
 import { openLibrary } from '@/lib/database/library';
 import { succeed } from '@/lib/domain/failure';
@@ -29,6 +30,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     share: performShare,
     copyImage,
     saveFile,
+    offered: takeOffered(),
     ...createBackups(deps, settings),
     imports: createImportGateway(deps, settings),
     colorNames: await settings.get('colorNames'),

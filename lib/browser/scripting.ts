@@ -76,6 +76,24 @@ export async function extractArticle(tabId: number): Promise<Result<ExtractedArt
 }
 
 /**
+ * The text of an element of a tab's page, by its id; `undefined` where there is none, or where the
+ * page may not be read.
+ */
+export async function textOfElement(tabId: number, id: string): Promise<string | undefined> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (name: string) => document.getElementById(name)?.textContent ?? null,
+      args: [id],
+    });
+    return typeof injection?.result === 'string' ? injection.result : undefined;
+  } catch {
+    // A page that is gone, or that no extension may read, holds nothing for us.
+    return undefined;
+  }
+}
+
+/**
  * Makes the browser start the annotator on every page of the allowed sites, and on no other.
  * Says the same twice without harm: browsers forget registrations at updates, and some at starts,
  * so it is said at each start of the background. Only one call may run at a time.

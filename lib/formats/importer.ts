@@ -45,7 +45,8 @@ export interface Importer {
     | 'omnivore'
     | 'pocket'
     | 'raindrop'
-    | 'readwise';
+    | 'readwise'
+    | 'shared';
   /** The endings of such files, with their dots: what a file picker offers first. */
   endings: readonly string[];
   /** Whether its passages come without the place where they stand. */

@@ -13,10 +13,12 @@ import { omnivoreImporter } from './omnivore-importer';
 import { pocketImporter } from './pocket-importer';
 import { raindropImporter } from './raindrop-importer';
 import { readwiseImporter } from './readwise-importer';
+import { sharedImporter } from './shared-importer';
 
 /** Every format that can be read, in the order in which a file is offered to them. */
 export const IMPORTERS: readonly Importer[] = [
   backupImporter,
+  sharedImporter,
   jsonLdImporter,
   hypothesisImporter,
   obsidianClipperImporter,

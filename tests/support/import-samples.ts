@@ -1,4 +1,6 @@
 import type { Importer } from '@/lib/formats/importer';
+import { safeJson } from '@/lib/formats/safe-json';
+import { SHARED_ID } from '@/lib/formats/shared-id';
 import { zipOf } from './imports';
 
 /** The words of one passage, in every field of a file that takes words. */
@@ -34,6 +36,20 @@ export async function importSamples(
   const { url, title, author, quote, note, tag, date } = { ...PLAIN_WORDS, ...words };
   const text = (content: string) => new Blob([content]);
   const json = (content: unknown) => text(JSON.stringify(content));
+  const web = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    created: date,
+    body: [
+      { type: 'TextualBody', value: note, purpose: 'commenting' },
+      { type: 'TextualBody', value: tag, purpose: 'tagging' },
+    ],
+    target: {
+      source: url,
+      scope: { id: url, 'dcterms:title': title, 'dcterms:creator': author },
+      selector: { type: 'TextQuoteSelector', exact: quote },
+    },
+  };
   return {
     bookmarks: text(
       `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><A HREF="${attribute(url)}" ADD_DATE="${date}" TAGS="${attribute(tag)}">${attribute(title)}</A>\n<DD>${attribute(note)}\n</DL><p>\n`,
@@ -64,20 +80,10 @@ export async function importSamples(
         [url, title, quote, 'Unread', date, JSON.stringify([tag])],
       ),
     ),
-    'json-ld': json({
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      type: 'Annotation',
-      created: date,
-      body: [
-        { type: 'TextualBody', value: note, purpose: 'commenting' },
-        { type: 'TextualBody', value: tag, purpose: 'tagging' },
-      ],
-      target: {
-        source: url,
-        scope: { id: url, 'dcterms:title': title, 'dcterms:creator': author },
-        selector: { type: 'TextQuoteSelector', exact: quote },
-      },
-    }),
+    'json-ld': json(web),
+    shared: text(
+      `<!doctype html><title>${attribute(title)}</title><script type="application/ld+json" id="${SHARED_ID}">${safeJson(web)}</script>`,
+    ),
     karakeep: json({
       bookmarks: [{ createdAt: date, title, tags: [tag], content: { type: 'link', url }, note }],
     }),

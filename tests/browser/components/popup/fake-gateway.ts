@@ -125,6 +125,8 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     share: async () => succeed(null),
     abilities: { systemSheet: false },
     saveFile: () => undefined,
+    sharedBlock: async () => undefined,
+    offerImport: () => succeed(null),
     copyImage: async () => succeed(null),
     goTo: () => undefined,
     openLibrary: () => undefined,
