@@ -67,6 +67,7 @@ export async function sharedArticle(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Pullquote">
+${metaOf(record)}
 <title>${title}</title>
 <script type="application/ld+json" id="${SHARED_ID}">
 ${data.trim()}
@@ -95,6 +96,22 @@ ${elsewhere === '' ? '' : `<section${of}>\n<h2 lang="${escape(words.locale)}" di
 </body>
 </html>
 `;
+}
+
+/** What the page says of itself for machines: a highlight made on it is one of the article. */
+function metaOf({ article }: AnnotatedArticle): string {
+  const { title, byline, siteName, published } = article;
+  const told: [name: string, content: string | undefined][] = [
+    ...byline.map((name): [string, string] => ['name="author"', name]),
+    ['property="og:title"', title],
+    ['property="og:site_name"', siteName],
+    ['property="article:published_time"', published],
+  ];
+  return told
+    .flatMap(([name, content]) =>
+      content === undefined ? [] : [`<meta ${name} content="${escape(cleanLine(content))}">`],
+    )
+    .join('\n');
 }
 
 /** The class by which a colour is painted in a shared file. */

@@ -13,7 +13,9 @@ function colorRules(which: 0 | 1): string {
   return Object.entries(COLORS)
     .map(([name, of]) => {
       const [wash, stroke] = of[which].split(',');
-      return `.hl-${name}{--wash:${wash};--stroke:${stroke};--line:${of[2]}}`;
+      // No border is wavy.
+      const edge = of[2] === 'wavy' ? 'ridge' : of[2];
+      return `.hl-${name}{--wash:${wash};--stroke:${stroke};--line:${of[2]};--edge:${edge}}`;
     })
     .join('');
 }
@@ -36,8 +38,8 @@ export const SHARED_STYLE = [
   'blockquote{margin:0 0 1.1rem;padding-inline-start:1.25rem;border-inline-start:3px solid var(--rule)}',
   'mark{background:var(--wash);color:var(--on-wash);text-decoration:underline var(--line) var(--stroke) 1.5px;text-underline-offset:.22em;text-decoration-skip-ink:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}',
   'mark:target{outline:2px solid var(--link)}',
-  '.note{margin:-.5rem 0 1.25rem;padding-inline-start:.75rem;border-inline-start:4px var(--line) var(--stroke)}.note.hl-pink{border-inline-start-style:ridge}.note>*{margin:0 0 .25rem}.note .name{font-weight:600;color:var(--ink);text-decoration:none}',
-  '.quote{border-inline-start:6px var(--line) var(--stroke)}.quote.hl-pink{border-inline-start-style:ridge}',
+  '.note{margin:-.5rem 0 1.25rem;padding-inline-start:.75rem;border-inline-start:4px var(--edge) var(--stroke)}.note>*{margin:0 0 .25rem}.note .name{font-weight:600;color:var(--ink);text-decoration:none}',
+  '.quote{border-inline-start:6px var(--edge) var(--stroke)}',
   '@media(min-width:62rem){main{max-inline-size:none;inline-size:36rem;translate:-8rem 0}[dir=rtl] main{translate:8rem 0}.noted{position:relative}.notes{position:absolute;inset-block-start:.25rem;inset-inline-start:calc(100% + 2rem);inline-size:15rem}.note{margin:0 0 1rem}.noted:has(>.notes:not(:only-child)){display:flow-root}}',
   '@media print{body{font-size:11pt;background:none}main{max-inline-size:none;inline-size:auto;translate:none;padding:0}.notes{position:static;inline-size:auto}.note{margin:-.25rem 0 1rem;break-inside:avoid}a{color:inherit}}',
 ].join('\n');

@@ -53,6 +53,13 @@ describe('a shared article', () => {
     expect(html).toContain('Read on 14 November 2026');
   });
 
+  test('says so to machines as well, so that a highlight made on it has its author', async () => {
+    const html = await write();
+    expect(html).toContain('<meta name="author" content="Ilse Marchetti">');
+    expect(html).toContain('<meta property="og:site_name" content="The Harbour Courier">');
+    expect(html).toContain('<meta property="article:published_time" content="2026-11-13">');
+  });
+
   test('carries its annotations for another reader', async () => {
     const data = dataOf(await write()) as { total: number; first: { items: object[] } };
     expect(data.total).toBe(1);
