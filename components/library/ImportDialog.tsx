@@ -38,7 +38,9 @@ export function ImportDialog({ purpose, imports, file, onClose }: ImportDialogPr
   const [fileName, setFileName] = useState('');
   const [meeting, setMeeting] = useState<Meeting>('mine');
   const stop = useRef(new AbortController());
-  const words = 'plan' in step ? (step.plan.format === 'backup' ? 'restore' : 'import') : purpose;
+  // A file with a name was carried by a page: it is someone else's, no backup.
+  const begins = file instanceof File ? 'import' : purpose;
+  const words = 'plan' in step ? (step.plan.format === 'backup' ? 'restore' : 'import') : begins;
 
   useEffect(() => {
     if (file !== undefined) {
@@ -88,7 +90,7 @@ export function ImportDialog({ purpose, imports, file, onClose }: ImportDialogPr
             accept={IMPORTERS.flatMap(({ endings }) => endings).join()}
             onFile={(chosen) => void read(chosen, chosen.name)}
           />
-          <p class="hint">{t(`import.as.${purpose}.hint`)}</p>
+          <p class="hint">{t(`import.as.${begins}.hint`)}</p>
         </div>
       )}
       {step.name === 'reading' && <p role="status">{t('restore.reading')}</p>}

@@ -131,7 +131,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
       )}
       {(opened === 'restore' || opened === 'import' || opened instanceof Blob) && (
         <ImportDialog
-          purpose={purposeOf(opened)}
+          purpose={opened instanceof Blob ? 'restore' : opened}
           file={opened instanceof Blob ? opened : undefined}
           imports={gateway.imports}
           onClose={() => setOpened(undefined)}
@@ -196,10 +196,4 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     if (isFiltered(state)) return [{ id: 'results', records: groups }, everything];
     return [everything];
   }
-}
-
-/** A file that a page carried is from someone else; a kept backup is the reader's own. */
-function purposeOf(opened: 'restore' | 'import' | Blob): 'restore' | 'import' {
-  if (opened instanceof File) return 'import';
-  return opened instanceof Blob ? 'restore' : opened;
 }

@@ -1,9 +1,5 @@
 import type { LibraryGateway } from '@/components/library/gateway';
 import { witnessStore } from '@/lib/background/witness-store';
-import { copyImage } from '@/lib/browser/clipboard';
-import { saveFile } from '@/lib/browser/downloads';
-import { takeOffered } from '@/lib/browser/offered-import';
-import { performShare } from '@/lib/browser/perform-share';
 import { openLibrary } from '@/lib/database/library';
 import { succeed } from '@/lib/domain/failure';
 import { newId } from '@/lib/domain/new-id';
@@ -13,6 +9,7 @@ import { libraryContents } from '@/lib/queries/library-contents';
 import type { Settings } from '@/lib/settings/settings';
 import { createBackups } from './backups';
 import { createImportGateway } from './import-gateway';
+import { librarySharing } from './sharing-gateway';
 
 /** What the library page needs, put together. */
 export async function createLibraryGateway(settings: Settings): Promise<LibraryGateway> {
@@ -27,10 +24,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     send: (name, payload) => send(name, payload, LONG_PATIENCE),
     drafts: (id) => annotationDrafts(library, id),
     storage: localStorage,
-    share: performShare,
-    copyImage,
-    saveFile,
-    offered: takeOffered(),
+    ...librarySharing(),
     ...createBackups(deps, settings),
     imports: createImportGateway(deps, settings),
     colorNames: await settings.get('colorNames'),
