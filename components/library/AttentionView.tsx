@@ -22,9 +22,13 @@ export function AttentionView({ contents, changes, colorNames }: AttentionViewPr
   const { changed, orphan } = selectAttention(contents);
   const title = useRef<HTMLHeadingElement>(null);
   const count = changed.length + orphan.length;
+  const counted = useRef(count);
   useEffect(() => {
     // The button that had the focus went with its row.
-    if (document.activeElement === document.body) title.current?.focus();
+    if (counted.current !== count && document.activeElement === document.body) {
+      title.current?.focus();
+    }
+    counted.current = count;
   }, [count]);
   const isEmpty = count === 0;
   return (

@@ -9,6 +9,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title={t('library.keys')}
+      isText
       onClose={onClose}
       foot={
         <Button autofocus onClick={onClose}>

@@ -15,13 +15,15 @@ export interface DialogProps {
   /** Buttons, the primary one last. */
   foot?: ComponentChildren;
   size?: 'share' | 'export' | undefined;
+  /** Nothing in it takes the focus: it does so itself, and is scrolled by keys. */
+  isText?: boolean;
 }
 
 /**
  * A modal dialog, open while it is rendered. It keeps the focus inside, begins at its first field
  * (`autofocus`) and gives the focus back to what opened it. A click outside does not close it.
  */
-export function Dialog({ title, onClose, children, foot, size }: DialogProps) {
+export function Dialog({ title, onClose, children, foot, size, isText = false }: DialogProps) {
   const { t } = useI18n();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -56,7 +58,13 @@ export function Dialog({ title, onClose, children, foot, size }: DialogProps) {
         </h2>
         <IconButton icon={closeIcon} label={t('ui.close')} onClick={onClose} />
       </header>
-      <div class="dialog-body">{children}</div>
+      {isText ? (
+        <div class="dialog-body" role="group" aria-labelledby={heading} tabIndex={0}>
+          {children}
+        </div>
+      ) : (
+        <div class="dialog-body">{children}</div>
+      )}
       {foot !== undefined && <footer class="dialog-foot">{foot}</footer>}
     </dialog>
   );
