@@ -5,6 +5,7 @@ import { followSettings, startHousekeeping } from '@/lib/background/housekeeping
 import { keptBackups } from '@/lib/background/kept-backups';
 import { startSelectionCommands } from '@/lib/background/selection-commands';
 import { tellTabsOf } from '@/lib/background/tell-tabs';
+import { countBlockedAttempts } from '@/lib/browser/blocked-attempts';
 import { witnessStore } from '@/lib/background/witness-store';
 import { openLibrary } from '@/lib/database/library';
 import { newId } from '@/lib/domain/new-id';
@@ -34,5 +35,6 @@ export default defineBackground({
     startSelectionCommands(settings);
     startHousekeeping(services, keptBackups({ deps: { library, now }, settings }));
     followSettings(settings);
+    countBlockedAttempts(globalThis);
   },
 });

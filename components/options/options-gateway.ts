@@ -1,6 +1,7 @@
 import type { KeptBackup } from '@/lib/domain/backup-rotation';
 import type { DataHealth } from '@/lib/domain/data-health';
 import type { Result } from '@/lib/domain/failure';
+import type { LibraryStatus } from '@/lib/domain/requests';
 import type { Settings } from '@/lib/settings/settings';
 
 /** The sites on which highlights are shown by themselves, because the reader said so. */
@@ -42,6 +43,14 @@ export interface OptionsGateway {
   openShortcuts: (() => void) | undefined;
   data: DataGateway;
   manifest: InstalledManifest;
+  /** What the browser stopped our pages from loading or calling. */
+  blockedAttempts: () => Promise<number>;
+  /** What the library holds. */
+  status: () => Promise<Result<LibraryStatus>>;
+  /** Saves a backup of everything among the downloads, and answers its name. */
+  saveBackup: () => Promise<Result<string>>;
+  /** Deletes the library, what is kept beside it, settings and allowed sites. */
+  eraseEverything: () => Promise<Result<null>>;
   /** Shows this page in another language. */
   reload: () => void;
   libraryAddress: string;

@@ -1,4 +1,5 @@
 import type { OptionsGateway } from '@/components/options/options-gateway';
+import { blockedAttempts } from '@/lib/browser/blocked-attempts';
 import { openShortcutSettings, shortcuts } from '@/lib/browser/commands';
 import { installedManifest } from '@/lib/browser/manifest';
 import {
@@ -10,6 +11,7 @@ import {
 } from '@/lib/browser/permissions';
 import type { Settings } from '@/lib/settings/settings';
 import { createDataGateway } from './data-gateway';
+import { eraseGateway } from './erase-gateway';
 
 /** What the settings need of the browser, put together. */
 export function createOptionsGateway(settings: Settings): OptionsGateway {
@@ -26,6 +28,8 @@ export function createOptionsGateway(settings: Settings): OptionsGateway {
     openShortcuts: openShortcutSettings(),
     data: createDataGateway(settings),
     manifest: installedManifest(),
+    blockedAttempts,
+    ...eraseGateway(settings),
     reload: () => location.reload(),
     libraryAddress: '/library.html',
     welcomeAddress: '/welcome.html',

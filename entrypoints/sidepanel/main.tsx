@@ -4,10 +4,12 @@ import '@/components/styles/popup.css';
 import '@/components/styles/share.css';
 import { renderSurface } from '@/components/hooks/surface';
 import { PopupApp } from '@/components/popup/PopupApp';
+import { countBlockedAttempts } from '@/lib/browser/blocked-attempts';
 import { browserLanguages } from '@/lib/browser/languages';
 import { createSettings } from '@/lib/settings/settings';
 import { createPanelGateway } from './gateway';
 
+countBlockedAttempts(document);
 const settings = createSettings();
 const root = document.getElementById('surface');
 if (root === null)

@@ -1,3 +1,4 @@
+import { eraseStorage, forgetEverySite } from '@/lib/browser/erase';
 import { loadPart } from '@/lib/browser/scripting';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
 import { siteOf } from '@/lib/domain/page-identity';
@@ -87,6 +88,13 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     },
     'library.status': services['library.status'],
     'library.begin': services['library.begin'],
+    'library.erase': async (payload, requester) => {
+      const erased = await services['library.erase'](payload, requester);
+      if (!erased.ok) return erased;
+      await eraseStorage();
+      await forgetEverySite();
+      return erased;
+    },
     'library.published': services['library.published'],
   };
 }

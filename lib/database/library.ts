@@ -1,6 +1,7 @@
 import { fail, succeed, type Failure, type Result } from '@/lib/domain/failure';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import { countLibrary, type LibraryCounts } from './counts';
+import { eraseDatabases, erasePrivateFiles } from './erase';
 import { connectionWasLost, databaseFailure } from './failures';
 import { lookAtLibrary, type Look } from './look-at-library';
 import { DATABASE_NAME, LibraryDatabase } from './schema';
@@ -17,6 +18,8 @@ export interface Library {
   use<T>(work: (database: LibraryDatabase) => Promise<Result<T>>): Promise<Result<T>>;
   /** The reader chose to begin anew where a library is missing or cannot be read. */
   begin(): Promise<Result<null>>;
+  /** Deletes it for ever, and every other database of the extension. */
+  erase(): Promise<Result<null>>;
   /** Remembers outside of the library how much it holds. */
   remember(change: LibraryCounts | 'recount'): Promise<void>;
   close(): void;
@@ -124,6 +127,18 @@ export function openLibrary(options: LibraryOptions): Library {
       // One after the other: each adds to what the one before wrote.
       remembering = remembering.then(() => remember(change)).catch(forgetful);
       return remembering;
+    },
+    async erase() {
+      const found = await opened;
+      if (found?.state === 'ready') found.database.close();
+      forget();
+      try {
+        await eraseDatabases();
+        await erasePrivateFiles();
+        return succeed(null);
+      } catch (error) {
+        return fail('library-unopenable', String(error).slice(0, 200));
+      }
     },
     close() {
       void opened?.then((found) => found.state === 'ready' && found.database.close());

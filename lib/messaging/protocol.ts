@@ -95,6 +95,11 @@ export interface FromOwnPages {
   'library.status': (payload: Record<never, never>) => Promise<Result<LibraryStatus>>;
   /** The reader chose to begin anew although a library existed: the only way to do so. */
   'library.begin': (payload: Record<never, never>) => Promise<Result<null>>;
+  /**
+   * The reader typed that everything is to be deleted: the library, what is kept beside it, settings
+   * and allowed sites.
+   */
+  'library.erase': (payload: Record<never, never>) => Promise<Result<null>>;
   /** Restored or imported records were published: tabs repaint, the witness is renewed. */
   'library.published': (payload: Record<never, never>) => Promise<Result<null>>;
 }

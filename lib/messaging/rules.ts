@@ -92,6 +92,7 @@ export const RULES: Rules = {
   'site.asked': { from: 'own-page', payload: v.object({ site }) },
   'library.status': { from: 'own-page', payload: empty },
   'library.begin': { from: 'own-page', payload: empty },
+  'library.erase': { from: 'own-page', payload: empty },
   'library.published': { from: 'own-page', payload: empty },
 
   'annotations.changed': { from: 'extension' },

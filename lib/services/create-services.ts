@@ -1,4 +1,4 @@
-import { succeed } from '@/lib/domain/failure';
+import { fail, succeed } from '@/lib/domain/failure';
 import { articleDelete, articleEdit } from './change-article';
 import { annotationDelete, annotationEdit, annotationReport } from './change-annotation';
 import { annotationCreate } from './create-annotation';
@@ -31,6 +31,13 @@ export function createServices(deps: ServiceDependencies): Services {
       requester.incognito || requester.tier !== 'own-page'
         ? { ok: false, failure: { code: requester.incognito ? 'private-window' : 'refused' } }
         : await deps.library.begin(),
+    'library.erase': async (_payload, { incognito, tier }) => {
+      if (incognito) return fail('private-window');
+      if (tier !== 'own-page') return fail('refused');
+      const erased = await deps.library.erase();
+      if (erased.ok) deps.notify({ addresses: [] });
+      return erased;
+    },
     async 'library.published'() {
       await deps.library.remember('recount');
       deps.notify({ addresses: [] });

@@ -102,6 +102,8 @@ export interface Services {
     requester: Requester,
   ): Promise<Result<LibraryStatus>>;
   'library.begin'(payload: Record<never, never>, requester: Requester): Promise<Result<null>>;
+  /** Deletes the library for ever; only our own pages may ask for it. */
+  'library.erase'(payload: Record<never, never>, requester: Requester): Promise<Result<null>>;
   'library.published'(payload: Record<never, never>, requester: Requester): Promise<Result<null>>;
   /** For an alarm and for each start: empties the trash of what lies there for 30 days, removes
    * what a broken restore left, and lets go of before-images that no undo reaches any more. */

@@ -48,6 +48,8 @@ function fakeEvent<Args extends unknown[]>() {
 export function installFakeExtension() {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { id: 'test-extension-id' });
+  // A worker's own events, which Node does not have: nothing violates a policy here.
+  Object.assign(globalThis, { addEventListener: () => undefined });
   const tabs: FakeTab[] = [];
   const granted = new Set<string>();
   const registered = new Map<string, { id: string; matches: string[] }>();

@@ -60,5 +60,6 @@ export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } =
   'site.asked': { site: 'news.example' },
   'library.status': {},
   'library.begin': {},
+  'library.erase': {},
   'library.published': {},
 };

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { Button } from '@/components/ui/Button';
 import { KEPT_DAYS } from '@/lib/domain/change';
 import type { MessageKey } from '@/lib/i18n/translate';
+import { EraseDialog } from '../EraseDialog';
 import type { OptionsGateway } from '../options-gateway';
 
 /** What each permission of the manifest is for; one without a line is shown by its name. */
@@ -15,12 +18,12 @@ const MEANINGS: Partial<Record<string, MessageKey>> = {
 };
 
 /** The version, and what the installed extension may do, in its own words and in the browser's. */
-export function AboutSection({
-  gateway: { manifest, welcomeAddress },
-}: {
-  gateway: OptionsGateway;
-}) {
+export function AboutSection({ gateway }: { gateway: OptionsGateway }) {
+  const { manifest, welcomeAddress } = gateway;
   const { t } = useI18n();
+  const [blocked, setBlocked] = useState<number>();
+  const [erasing, setErasing] = useState(false);
+  useEffect(() => void gateway.blockedAttempts().then(setBlocked), [gateway]);
   return (
     <>
       <header class="stack-s">
@@ -38,6 +41,8 @@ export function AboutSection({
         <p class="read">{t('options.about.stays')}</p>
         <p class="read">{t('options.about.reads')}</p>
         <p class="read">{t('options.about.private')}</p>
+        <p class="read">{t('options.about.kept', { days: KEPT_DAYS })}</p>
+        <p class="read">{t('options.about.yours')}</p>
       </section>
       <section class="settings" aria-labelledby="options-may">
         <h2 id="options-may">{t('options.about.may')}</h2>
@@ -70,7 +75,18 @@ export function AboutSection({
         <p class="code policy" dir="ltr">
           {manifest.contentSecurityPolicy}
         </p>
+        {blocked !== undefined && <p>{t('options.about.blocked', {}, blocked)}</p>}
       </section>
+      <section class="settings" aria-labelledby="options-erase">
+        <h2 id="options-erase">{t('options.erase.heading')}</h2>
+        <div class="setting">
+          <p class="hint">{t('options.erase.hint')}</p>
+          <Button kind="danger" onClick={() => setErasing(true)}>
+            {t('options.erase.open')}
+          </Button>
+        </div>
+      </section>
+      {erasing && <EraseDialog gateway={gateway} onClose={() => setErasing(false)} />}
     </>
   );
 }

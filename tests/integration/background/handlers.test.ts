@@ -6,6 +6,7 @@ import { fail } from '@/lib/domain/failure';
 import type { Requester } from '@/lib/domain/requests';
 import { RULES } from '@/lib/messaging/rules';
 import { createSettings } from '@/lib/settings/settings';
+import { allowedSites } from '@/lib/browser/permissions';
 import { eventually } from '../../support/eventually';
 import { type FakeExtension, installFakeExtension } from '../../support/fake-extension';
 import { recordServices } from '../../support/recorded-services';
@@ -218,4 +219,13 @@ describe('the popup, for a tab', () => {
       await handlers['tab.annotate']({ ...SAMPLE_PAYLOADS['tab.annotate'], tabId: 99 }, ours),
     ).toEqual(gone);
   });
+});
+
+test('deleting everything forgets settings, drafts, the witness and the allowed sites', async () => {
+  const { handlers, settings } = start();
+  await settings.set('lastColor', 'green');
+  extension.allow('*://*.news.example/*');
+  expect((await handlers['library.erase']({}, ours)).ok).toBe(true);
+  expect(await settings.get('lastColor')).toBe('yellow');
+  expect(await allowedSites()).toMatchObject({ sites: [], everySite: false });
 });
