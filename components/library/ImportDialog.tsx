@@ -77,7 +77,7 @@ export function ImportDialog({ purpose, imports, file, onClose }: ImportDialogPr
     onClose();
   };
   return (
-    <Dialog title={titleOf()} onClose={close} foot={foot()}>
+    <Dialog title={titleOf()} onClose={close} foot={foot()} isText={step.name === 'plan'}>
       {step.name === 'choose' && (
         <div class="stack">
           {step.failure !== undefined && step.failure.code !== 'cancelled' && (

@@ -48,6 +48,8 @@ async function take({ theme, text, width, height, forced }: Look): Promise<void>
   await new Promise((done) => {
     requestAnimationFrame(() => requestAnimationFrame(done));
   });
+  // Colours are measured at rest, not on their way.
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** What reaches beyond the sides of the window, where nobody can scroll to it in one direction. */

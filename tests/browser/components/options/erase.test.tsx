@@ -12,7 +12,7 @@ const word = () => page.getByRole('textbox', { name: 'To confirm, type: delete' 
 async function openDialog(changes: Parameters<typeof openOptions>[1] = {}) {
   const { gateway } = await openOptions('about', changes);
   await page.getByRole('button', { name: 'Delete everything…' }).click();
-  await expect.element(word()).toHaveFocus();
+  await expect.element(page.getByRole('button', { name: 'Save a backup first' })).toHaveFocus();
   return gateway;
 }
 
