@@ -89,10 +89,11 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'library.status': services['library.status'],
     'library.begin': services['library.begin'],
     'library.erase': async (payload, requester) => {
-      const erased = await services['library.erase'](payload, requester);
-      if (!erased.ok) return erased;
+      if (requester.incognito) return fail('private-window');
+      // The witness goes first: without it a library that is not there is new, not missing.
       await eraseStorage();
-      await forgetEverySite();
+      const erased = await services['library.erase'](payload, requester);
+      if (erased.ok) await forgetEverySite();
       return erased;
     },
     'library.published': services['library.published'],

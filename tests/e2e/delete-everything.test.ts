@@ -19,7 +19,8 @@ flow('what is deleted is gone from the library, the page and the permissions', a
 
   await about.click({ role: 'button', name: 'Delete everything…' });
   await about.hasText('1 annotation in 1 article');
-  await about.fill({ css: 'dialog input' }, 'delete');
+  await about.click({ css: 'dialog input' });
+  await about.type('delete');
   await about.click({ css: 'dialog[open] .button-danger' });
   await about.hasText('Everything is deleted');
 
@@ -33,7 +34,8 @@ flow('what is deleted is gone from the library, the page and the permissions', a
     const { chrome } = globalThis as typeof globalThis & ExtensionPage;
     return Object.keys(await chrome.storage.local.get(null));
   });
-  expect(kept).toEqual([]);
+  // An open page may have asked already, which begins a new library with its witness.
+  expect(kept.filter((key) => key !== 'witness')).toEqual([]);
 
   await page.target.activate();
   await reader.wake(page);

@@ -6,13 +6,12 @@ flow(
   async (reader) => {
     const page = await reader.open(ARTICLE);
     await reader.wake(page);
+    await reader.highlight(page, PASSAGE);
     const popup = await reader.browser.clickToolbarButton(page);
     await popup.click({ role: 'button', name: 'More' });
     await popup.click({ role: 'menuitem', name: 'Keep open beside the page' });
     const panel = await reader.browser.openedPanel();
     await panel.hasText('A Table With No Head');
-
-    await reader.highlight(page, PASSAGE);
     await panel.hasText(PASSAGE);
 
     const other = await reader.openArticle(

@@ -1,19 +1,31 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '@/components/library/LibraryApp';
-import type { LibraryGateway, RestorePlan } from '@/components/library/gateway';
+import type { LibraryGateway, ImportOutlook } from '@/components/library/gateway';
 import { succeed } from '@/lib/domain/failure';
 import { faultsInEveryLook } from '../looks';
 import { show } from '../surface';
-import { fakeLibrary } from './fake-library';
+import { fakeLibrary, sampleContents } from './fake-library';
 
-const PLAN: RestorePlan = {
+const [differing] = sampleContents().annotations;
+
+/** What a file would change: everything that a report can say. */
+const OUTLOOK: ImportOutlook = {
+  format: 'backup',
+  placeless: true,
+  records: 470,
   written: '2026-11-01T08:30:00.000Z',
   added: { annotations: 412, articles: 58 },
   same: 37,
   merged: 3,
+  joined: 4,
   refused: 2,
-  unreadable: 16,
+  unreadable: [],
+  differing:
+    differing === undefined
+      ? []
+      : [{ stored: differing, incoming: { ...differing, note: 'Epigraph?' } }],
+  samples: sampleContents().annotations.slice(0, 2),
   begins: true,
   apply: () => new Promise(() => undefined),
 };
@@ -76,7 +88,7 @@ describe.each(['en', 'ar'] as const)('axe finds nothing, and nothing is cut off 
   });
 
   test('what a restore would do', async () => {
-    await open('', locale, { restore: { plan: async () => succeed(PLAN) } });
+    await open('', locale, { imports: { plan: async () => succeed(OUTLOOK) } });
     document.querySelector<HTMLElement>('.library-foot .button')!.click();
     await expect.poll(() => document.querySelector('dialog[open] input')).not.toBeNull();
     expect(await faultsInEveryLook()).toEqual([]);
