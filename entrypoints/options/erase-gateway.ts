@@ -1,32 +1,29 @@
 import type { OptionsGateway } from '@/components/options/options-gateway';
+import { libraryBackup } from '@/lib/background/library-backup';
 import { witnessStore } from '@/lib/background/witness-store';
 import { saveFile } from '@/lib/browser/downloads';
-import { fail, succeed } from '@/lib/domain/failure';
+import { openLibrary } from '@/lib/database/library';
+import { succeed } from '@/lib/domain/failure';
 import { newId } from '@/lib/domain/new-id';
 import { send } from '@/lib/messaging/send';
 import type { Settings } from '@/lib/settings/settings';
 
-/** A last backup, and the end of everything. What the backup needs is fetched only then. */
+/** A last backup, and the end of everything. */
 export function eraseGateway(
   settings: Settings,
 ): Pick<OptionsGateway, 'status' | 'saveBackup' | 'eraseEverything'> {
   return {
     status: () => send('library.status', {}),
     async saveBackup() {
-      const [{ openLibrary }, { createBackup }, { contentOf }] = await Promise.all([
-        import('@/lib/database/library'),
-        import('@/entrypoints/library/backup-gateway'),
-        import('@/components/library/file-content'),
-      ]);
       const now = () => new Date().toISOString();
       const library = openLibrary({ witness: witnessStore(), now, newId });
-      const file = await createBackup({ library, now, newId, notify: () => undefined }, settings)();
-      if (!file.ok) return file;
-      const content = await contentOf(file.value, new AbortController().signal);
+      const backup = await libraryBackup({ library, now }, settings);
+      if (!backup.ok) return backup;
+      const { name, mediaType, content } = backup.value;
+      const bytes = await new Response(content).blob();
       library.close();
-      if (content === undefined) return fail('cancelled');
-      saveFile(file.value.name, content);
-      return succeed(file.value.name);
+      saveFile(name, new Blob([bytes], { type: mediaType }));
+      return succeed(name);
     },
     async eraseEverything() {
       const erased = await send('library.erase', {});
