@@ -20,5 +20,6 @@ function start(life: AbortController, again: () => void): void {
   const view = createAnnotatorView({ document, inject });
   const local = { keep: keepDraftLocally, drop: dropDraftLocally, all: localDrafts };
   const gateway = annotatorGateway(local);
-  handleInPage(startAnnotator(document, { gateway, view, begin: again }, life), life.signal);
+  const { handlers } = startAnnotator(document, { gateway, view, begin: again }, life);
+  handleInPage(handlers, life.signal);
 }

@@ -94,6 +94,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
 
   return {
     host: host.element,
+    owns: (node: Node) => node === host.element,
     attachNear: host.attachNear,
     prepare({
       locale,

@@ -2,6 +2,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { ArticleMeta } from './ArticleMeta';
 import { LibraryAnnotation } from './LibraryAnnotation';
+import { titleClass } from '@/components/ui/title-class';
 import type { ListContext } from './list-context';
 import type { Viewing } from './use-view-state';
 import { ViewLink } from './ViewLink';
@@ -49,9 +50,4 @@ export function ArticleGroup({
 export function ArticleTitle({ title }: { title: string }) {
   const { t } = useI18n();
   return <>{title.trim() === '' ? t('library.untitled') : title}</>;
-}
-
-/** A title that opens with a quotation mark hangs it into the margin (Latin scripts only). */
-export function titleClass(title: string, size: 'title-m' | 'title-l'): string {
-  return /^[“"‘']\s*[\p{Script=Latin}\d]/u.test(title) ? `title ${size} hang` : `title ${size}`;
 }

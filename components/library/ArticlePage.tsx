@@ -15,11 +15,12 @@ import {
 import { Menu } from '@/components/ui/Menu';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { sourceLink } from '@/lib/formats/passage-link';
-import { ArticleTitle, titleClass } from './ArticleGroup';
+import { titleClass } from '@/components/ui/title-class';
+import { ArticleTitle } from './ArticleGroup';
 import { ArticleMeta } from './ArticleMeta';
 import { LibraryAnnotation } from './LibraryAnnotation';
 import type { ListContext } from './list-context';
-import { NoteText } from './NoteText';
+import { NoteText } from '@/components/ui/NoteText';
 import type { Viewing } from './use-view-state';
 import { ViewLink } from './ViewLink';
 import { WHOLE_LIBRARY } from './view-state';

@@ -12,7 +12,7 @@ import { passageLink } from '@/lib/formats/passage-link';
 import { AnnotationEditor } from './AnnotationEditor';
 import { FoundText } from './FoundText';
 import type { ListContext } from './list-context';
-import { NoteText } from './NoteText';
+import { NoteText } from '@/components/ui/NoteText';
 
 export interface LibraryAnnotationProps {
   annotation: Annotation;

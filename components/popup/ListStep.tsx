@@ -79,6 +79,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
       <PageActions
         page={page}
         onShare={() => setStep({ name: 'share' })}
+        onRead={() => void actions.read()}
         onComment={(address) => gateway.goTo(page.tab.tabId, address)}
       />
       <Troubles page={page} gateway={gateway} reopen={reopen} actions={actions} />

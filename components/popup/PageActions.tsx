@@ -1,17 +1,18 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
-import { commentIcon, shareIcon } from '@/components/ui/icons';
+import { commentIcon, readIcon, shareIcon } from '@/components/ui/icons';
 import type { OpenPage } from './use-popup-page';
 
 export interface PageActionsProps {
   page: OpenPage;
   onShare: () => void;
+  onRead: () => void;
   /** Leads to where the page takes comments. */
   onComment: (address: string) => void;
 }
 
 /** What the page offers to do, done from here: share it, comment on it. */
-export function PageActions({ page, onShare, onComment }: PageActionsProps) {
+export function PageActions({ page, onShare, onRead, onComment }: PageActionsProps) {
   const { t } = useI18n();
   const article = page.article.ok ? page.article.value : undefined;
   const comments = article?.commentsUrl;
@@ -20,6 +21,11 @@ export function PageActions({ page, onShare, onComment }: PageActionsProps) {
       <Button kind="primary" icon={shareIcon} flip onClick={onShare}>
         {t(article?.isArticle === true ? 'popup.shareArticle' : 'popup.sharePage')}
       </Button>
+      {article?.isArticle === true && !page.tab.incognito && (
+        <Button icon={readIcon} onClick={onRead}>
+          {t('popup.read')}
+        </Button>
+      )}
       {comments !== undefined && (
         <Button icon={commentIcon} flip onClick={() => onComment(comments)}>
           {t('popup.comment')}

@@ -110,6 +110,8 @@ export interface PopupGateway extends UndoGateway {
 
   /** Leads the tab to an address of its own page. */
   goTo(tabId: number, address: string): void;
+  /** Opens the tab's article in our reader. */
+  openReader(tabId: number): Promise<Result<null>>;
   openLibrary(articleId?: ArticleId): void;
   openOptions(): void;
   openRescue(): void;

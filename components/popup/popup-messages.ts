@@ -16,7 +16,8 @@ type MessageNames =
   | 'undo'
   | 'keepDraft'
   | 'dropDraft'
-  | 'noteAsked';
+  | 'noteAsked'
+  | 'openReader';
 
 /** The part of the popup's gateway that goes by message: to the background and to the page. */
 export const popupMessages: Pick<PopupGateway, MessageNames> = {
@@ -55,6 +56,7 @@ export const popupMessages: Pick<PopupGateway, MessageNames> = {
   undo: (request) => send('action.undo', request),
   keepDraft: (draft) => send('draft.keep', draft),
   dropDraft: (request) => send('draft.drop', request),
+  openReader: (tabId) => send('reader.open', { tabId }),
   noteAsked: (site) => void send('site.asked', { site }),
 };
 

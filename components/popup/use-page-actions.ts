@@ -22,6 +22,8 @@ export interface PageActions {
   reveal: (annotation: Annotation) => Promise<void>;
   /** Leads into the page, to what became of a passage or to a place for it. */
   doctor: (annotation: Annotation, wish: 'show' | 'pick') => Promise<void>;
+  /** Opens the article in our reader. */
+  read: () => Promise<void>;
   copy: (annotation: Annotation) => Promise<void>;
   remove: (annotation: Annotation) => Promise<void>;
   /** Offers to bring back what was typed and put aside. */
@@ -69,6 +71,9 @@ export function usePageActions(options: PageActionsOptions): PageActions {
     async doctor({ id, frame }, wish) {
       const led = await gateway.doctor(page.tab.tabId, { id, wish }, topFrame(frame));
       if (settle(led)) gateway.leave();
+    },
+    async read() {
+      if (settle(await gateway.openReader(page.tab.tabId))) gateway.leave();
     },
     async copy(annotation) {
       const source = sourceOf(page);

@@ -5,6 +5,7 @@
 export {
   ArrowLeft as backIcon,
   ArrowRight as onIcon,
+  BookOpen as readIcon,
   CircleCheck as soundIcon,
   Clock as clockIcon,
   Copy as copyIcon,
@@ -32,6 +33,7 @@ export {
   MessageSquare as commentIcon,
   PanelRight as panelIcon,
   PenLine as editIcon,
+  Printer as printIcon,
   Quote as quoteIcon,
   RotateCcw as restoreIcon,
   Search as searchIcon,
@@ -40,6 +42,7 @@ export {
   Shield as shieldIcon,
   Trash as trashIcon,
   TriangleAlert as alertIcon,
+  Type as typeIcon,
   Upload as uploadIcon,
   X as closeIcon,
 } from 'lucide';

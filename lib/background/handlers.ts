@@ -8,6 +8,7 @@ import { requesterForTab } from '@/lib/messaging/requester';
 import type { Services } from '@/lib/services/services';
 import type { Settings } from '@/lib/settings/settings';
 import { inTurn } from './in-turn';
+import { openReader } from './open-reader';
 import { countOnBadge, pageState } from './page-state';
 
 export interface HandlerDependencies {
@@ -78,6 +79,11 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return counted(services['annotation.create'])(annotation, requester);
     },
     'action.last': services['action.last'],
+    'reader.open': async ({ tabId }) => openReader(tabId, services),
+    'reader.page': ({ address, canonicalUrl }, requester) =>
+      pageState(canonicalUrl, { ...requester, address }, deps),
+    'reader.annotate': ({ address, ...annotation }, requester) =>
+      services['annotation.create'](annotation, { ...requester, address }),
     'article.edit': services['article.edit'],
     'article.delete': services['article.delete'],
     'trash.restore': services['trash.restore'],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { cleanAddress } from '@/lib/domain/page-identity';
 
 /** A tab as our surfaces know it. The address is absent where the browser does not tell it. */
 export interface BrowserTab {
@@ -40,9 +41,40 @@ export async function allTabs(): Promise<BrowserTab[]> {
   return tabs.map(toBrowserTab).filter((tab) => tab !== undefined);
 }
 
-/** Opens a page of ours in a new tab, for example `/library.html#articles`. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+/**
+ * Opens a page of ours in a new tab, for example `/library.html#articles`.
+ *
+ * @param beside the tab that it belongs to: it stands next to it, and closing it leads back there
+ */
+export async function openOwnPage(path: string, beside?: number): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/')).href;
+  const opener = beside === undefined ? undefined : await tabOrNone(beside);
+  const place =
+    opener === undefined
+      ? {}
+      : { openerTabId: beside, windowId: opener.windowId, index: opener.index + 1 };
+  await browser.tabs.create({ url, ...place });
+}
+
+async function tabOrNone(id: number) {
+  try {
+    return await browser.tabs.get(id);
+  } catch {
+    return undefined; // closed meanwhile
+  }
+}
+
+/**
+ * From a page of ours back to the tab that it was opened from; if that shows something else by now,
+ * this tab goes to the address.
+ */
+export async function backToOpener(address: string): Promise<void> {
+  const here = await browser.tabs.getCurrent();
+  const opener = here?.openerTabId === undefined ? undefined : await tabOrNone(here.openerTabId);
+  const there = opener?.url === undefined ? undefined : cleanAddress(opener.url);
+  if (opener?.id !== undefined && there === cleanAddress(address)) {
+    await browser.tabs.update(opener.id, { active: true });
+  } else if (here?.id !== undefined) await goTo(here.id, address);
 }
 
 /** Leads a tab to another address. */

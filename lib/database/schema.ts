@@ -4,13 +4,15 @@ import type { Article } from '@/lib/domain/article';
 import type { Batch, Change } from '@/lib/domain/change';
 import type { Draft } from '@/lib/domain/draft';
 import type { ArticleId, BatchId, IsoDateTime } from '@/lib/domain/ids';
+import type { Snapshot, SnapshotContent } from '@/lib/domain/snapshot';
 import { defineVersions, latestVersion, type SchemaVersion } from './migrations/define-versions';
 import { version1 } from './migrations/version-1';
+import { version2 } from './migrations/version-2';
 
 export const DATABASE_NAME = 'pullquote';
 
 /** Every version there ever was, the oldest first. Never edited, only added to. */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [version1, version2];
 
 /** IndexedDB's own version number: Dexie multiplies by ten. */
 export const STORED_VERSION = latestVersion(SCHEMA_VERSIONS) * 10;
@@ -38,6 +40,8 @@ export class LibraryDatabase extends Dexie {
   declare batches: EntityTable<Batch, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare merges: Table<PendingMerge, [BatchId, string, string]>;
+  declare snapshots: EntityTable<Snapshot, 'id'>;
+  declare contents: EntityTable<SnapshotContent, 'hash'>;
   declare identity: EntityTable<Identity, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_READER_LOOK, ReaderLookSchema } from './reader-look';
 import { DEFAULT_HIGHLIGHT_COLOR, HighlightColorSchema } from './highlight-color';
 
 /** The longest name that a reader may give to a colour. */
@@ -33,6 +34,8 @@ export const SettingSchemas = {
   printHighlights: v.fallback(v.boolean(), false),
   /** Sites for which the offer to show highlights on every visit was made. It is made once. */
   askedSites: v.fallback(v.pipe(v.array(site), v.maxLength(10_000)), []),
+  /** How the reader page sets articles. */
+  readerLook: v.fallback(ReaderLookSchema, DEFAULT_READER_LOOK),
   /** Where the reader shared to last; it comes first next time. */
   shareTargetLast: v.fallback(v.pipe(v.string(), v.maxLength(64)), ''),
 };

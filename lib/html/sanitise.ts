@@ -12,19 +12,48 @@ export function setCleanHtml(element: Element, html: string): void {
   element.replaceChildren(cleanFragment(html, element.ownerDocument));
 }
 
+/** A picture of an article. Nothing of it is loaded: what stands in its place decides. */
+export interface Picture {
+  address: string;
+  /** What it shows, in the words of its page. */
+  alt: string;
+}
+
+/**
+ * Cleaned HTML of an article, replacing what was in the element. The door lets no picture through:
+ * in place of each stands what `standIn` makes of it.
+ */
+export function setCleanArticle(
+  element: Element,
+  html: string,
+  standIn: (picture: Picture) => Node,
+): void {
+  const room = cleanRoom(html, element.ownerDocument, WITH_PICTURES);
+  for (const image of room.querySelectorAll('img')) {
+    const address = image.getAttribute('src') ?? '';
+    if (!/^https?:/iu.test(address) || !URL.canParse(address)) image.remove();
+    else image.replaceWith(standIn({ address, alt: image.getAttribute('alt') ?? '' }));
+  }
+  element.replaceChildren(...room.childNodes);
+}
+
 /** Cleaned HTML as a fragment of the given document. */
 export function cleanFragment(html: string, document: Document): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...cleanRoom(html, document, ALLOWED).childNodes);
+  return fragment;
+}
+
+function cleanRoom(html: string, document: Document, sanitizer: SanitizerConfig): Element {
   // A document without a window loads nothing, whatever the parser meets on its way.
   const inert = document.implementation.createHTMLDocument('');
   const room = inert.createElement('div') as Sanitising;
-  room.setHTML(html, { sanitizer: ALLOWED });
+  room.setHTML(html, { sanitizer });
   for (const link of room.querySelectorAll('a')) tameLink(link);
   for (const named of room.querySelectorAll('[id]')) {
     if (!INNER_NAME.test(named.id)) named.removeAttribute('id');
   }
-  const fragment = document.createDocumentFragment();
-  fragment.append(...room.childNodes);
-  return fragment;
+  return room;
 }
 
 /** `Element.setHTML`: not yet in TypeScript's library. */
@@ -58,6 +87,11 @@ const ALLOWED: SanitizerConfig = {
   attributes: ['lang', 'dir', 'id'],
   comments: false,
   dataAttributes: false,
+};
+
+const WITH_PICTURES: SanitizerConfig = {
+  ...ALLOWED,
+  elements: [...(ALLOWED.elements ?? []), { name: 'img', attributes: ['src', 'alt'] }],
 };
 
 /** The only names that pass: extraction gives them to the targets of footnotes. */

@@ -79,6 +79,15 @@ export interface FromOwnPages {
   'tab.annotate': (payload: NewAnnotation & { tabId: number }) => Promise<Result<Annotation>>;
   /** Which action undo takes back next, whichever surface did it; `null` when there is none. */
   'action.last': (payload: Record<never, never>) => Promise<Result<LastAction | null>>;
+  /** Reads the article of a tab's page, lays it at hand, and opens it in our reader. */
+  'reader.open': (payload: { tabId: number }) => Promise<Result<null>>;
+  /** What `page.open` answers, for a page that our reader shows. */
+  'reader.page': (payload: {
+    address: string;
+    canonicalUrl?: string | undefined;
+  }) => Promise<Result<PageState>>;
+  /** Stores an annotation made in our reader, for the page that it shows. */
+  'reader.annotate': (payload: NewAnnotation & { address: string }) => Promise<Result<Annotation>>;
   'article.edit': (payload: ArticleEdit) => Promise<Result<Article>>;
   /** Moves an article and its annotations to the trash. */
   'article.delete': (payload: { id: ArticleId; action: ActionId }) => Promise<Result<null>>;

@@ -82,6 +82,15 @@ export const RULES: Rules = {
     payload: v.object({ ...NewAnnotationSchema.entries, tabId }),
   },
   'action.last': { from: 'own-page', payload: empty },
+  'reader.open': { from: 'own-page', payload: v.object({ tabId }) },
+  'reader.page': {
+    from: 'own-page',
+    payload: v.object({ address: AddressSchema, canonicalUrl: v.optional(AddressSchema) }),
+  },
+  'reader.annotate': {
+    from: 'own-page',
+    payload: v.object({ ...NewAnnotationSchema.entries, address: AddressSchema }),
+  },
   'article.edit': { from: 'own-page', payload: ArticleEditSchema },
   'article.delete': { from: 'own-page', payload: v.object({ id: IdSchema, action }) },
   'trash.restore': { from: 'own-page', payload: v.object({ ids, action }) },

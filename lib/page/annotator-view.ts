@@ -13,6 +13,8 @@ import type { OpenedPage } from './annotator-gateway';
 export interface AnnotatorView {
   /** Our one element in the page, as far as the page can tell. */
   readonly host: Element;
+  /** Whether a node is ours and none of the page's text. */
+  owns(node: Node): boolean;
   /** Strings, sizes and names of the reader's. */
   prepare(page: OpenedPage): void;
   /** Resolves when what the toolbar offers is there. */

@@ -19,20 +19,27 @@ import { createWriting } from './writing';
 
 /**
  * Starts the annotator of a frame: shows what the library holds of its page and lets the reader
- * add to it. Everything ends with its life. Answers the handlers of messages to it.
+ * add to it. Everything ends with its life. Answers the handlers of messages to it, and what our
+ * own reader shows beside the text.
  */
 export function startAnnotator(
   document: Document,
-  { gateway, view, begin }: AnnotatorOptions,
+  {
+    gateway,
+    view,
+    begin,
+    source = createPageSource(document, view.describePage),
+    follow,
+  }: AnnotatorOptions,
   life: AbortController,
 ) {
   const { signal } = life;
-  const isOwnHost = (node: Node) => node === view.host;
-  const isOwn = (event: Event) => event.target === view.host;
+  const isOwnHost = view.owns;
+  const isOwn = (event: Event) => view.owns(event.target as Node);
   const painter = createCssHighlightPainter(document, view.highlightCss, (range) =>
     passages.textIndex().offsetsOf(range),
   );
-  const source = createPageSource(document, view.describePage);
+  follow?.(painter);
   let page: OpenedPage | undefined;
 
   const passages = createPassages(
@@ -127,7 +134,7 @@ export function startAnnotator(
     view.dispose();
   });
 
-  return annotatorAnswers({
+  const handlers = annotatorAnswers({
     view,
     painter,
     passages,
@@ -139,4 +146,5 @@ export function startAnnotator(
     openCursor: () => view.openCursor({ ...lent, document }),
     page: () => page,
   });
+  return { handlers, passages, card };
 }

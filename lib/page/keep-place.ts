@@ -1,5 +1,7 @@
 import type { AnnotatorGateway } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
+import type { PageSource } from './page-source';
+import type { Painter } from './painting/painter';
 import { guardHost } from './watching/host-guard';
 import { watchLife } from './watching/life';
 
@@ -9,6 +11,10 @@ export interface AnnotatorOptions {
   view: AnnotatorView;
   /** Begins another life in this frame, after this one. */
   begin: () => void;
+  /** What is shown is an article of another address: our reader says which. */
+  source?: PageSource;
+  /** Lets somebody see what is painted. */
+  follow?: (painter: Painter) => void;
 }
 
 /** Stays in a page that removes us or is written anew, and leaves it when the extension has gone. */

@@ -32,6 +32,17 @@ export function createPageSource(
   };
 }
 
+/** What is known of an article that our own reader shows, away from its page. */
+export function knownSource(known: ArticleDetails & { id: string }, url: string): PageSource {
+  const { title, byline, siteName, language, direction } = known;
+  return {
+    details: async () => known,
+    source: async () => ({ title, byline, siteName, language, direction, url }),
+    canonicalUrl: () => known.canonicalUrl,
+    forget: () => undefined,
+  };
+}
+
 function nothingKnown({ title }: Document): ArticleDetails {
   return { title, byline: [], direction: 'ltr', wordCount: 0 };
 }

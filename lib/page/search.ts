@@ -91,10 +91,11 @@ export function createSearch(
   return {
     settle,
     /** Resolves when these and all that are due besides were looked for. */
-    look(some: Iterable<Passage>): Promise<void> {
+    async look(some: Iterable<Passage>): Promise<void> {
       for (const passage of some) due.add(passage);
-      running ??= run();
-      return running;
+      // A search for nothing is over before it is known to run, and would seem to run for ever.
+      if (due.size > 0) running ??= run();
+      await running;
     },
     /** Text came, went or changed: what that may concern is looked for again, within the budget. */
     lookAgain(): void {

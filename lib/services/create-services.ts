@@ -6,6 +6,7 @@ import { draftDrop, draftKeep } from './drafts';
 import { pageAnnotations } from './page-annotations';
 import { actionLast } from './last-action';
 import type { ServiceDependencies, Services } from './services';
+import { takeSnapshot } from './snapshots';
 import { longAgo, sweepBatches } from './sweep-batches';
 import { purgeDeletedBefore, trashPurge, trashRestore } from './trash';
 import { actionUndo } from './undo-action';
@@ -14,6 +15,7 @@ import { actionUndo } from './undo-action';
 export function createServices(deps: ServiceDependencies): Services {
   return {
     pageAnnotations: pageAnnotations(deps),
+    takeSnapshot: takeSnapshot(deps),
     'annotation.create': annotationCreate(deps),
     'annotation.edit': annotationEdit(deps),
     'annotation.delete': annotationDelete(deps),

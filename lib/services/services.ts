@@ -1,5 +1,5 @@
 import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
-import type { Article } from '@/lib/domain/article';
+import type { Article, ExtractedArticle } from '@/lib/domain/article';
 import type { LastAction } from '@/lib/domain/change';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
@@ -12,6 +12,7 @@ import type {
   NewAnnotation,
   Requester,
 } from '@/lib/domain/requests';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Library } from '@/lib/database/library';
 
 /** How an annotation was found on its page, once it settled. */
@@ -64,6 +65,8 @@ export interface Services {
     canonicalUrl: string | undefined,
     requester: Requester,
   ): Promise<Result<PageLibrary>>;
+  /** Lays an article of the page at `requester.address` at hand for the reader. */
+  takeSnapshot(article: ExtractedArticle, requester: Requester): Promise<Result<Snapshot>>;
   /** For the page at `requester.address`. Also `note-too-long`, `restricted-page`. */
   'annotation.create'(payload: NewAnnotation, requester: Requester): Promise<Result<Annotation>>;
   'annotation.edit'(payload: AnnotationEdit, requester: Requester): Promise<Result<EditOutcome>>;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cleanFragment, setCleanHtml } from '@/lib/html/sanitise';
+import { cleanFragment, setCleanArticle, setCleanHtml } from '@/lib/html/sanitise';
 
 let room: HTMLElement;
 beforeEach(() => {
@@ -155,4 +155,44 @@ describe('what an article needs', () => {
 test('a fragment belongs to the document that asked for it', () => {
   const other = document.implementation.createHTMLDocument('');
   expect(cleanFragment('<p>a</p>', other).firstChild?.ownerDocument).toBe(other);
+});
+
+describe('an article', () => {
+  const framed = (html: string) => {
+    const pictures: unknown[] = [];
+    setCleanArticle(room, html, (picture) => {
+      pictures.push(picture);
+      return document.createTextNode('[picture]');
+    });
+    return { html: room.innerHTML, pictures };
+  };
+
+  test('keeps the place of its pictures, and nothing of them', () => {
+    const { html, pictures } = framed(
+      '<figure><img src="https://news.example/a.jpg" alt="A <b>gauge</b>" onerror="bad=1"><figcaption>One</figcaption></figure>',
+    );
+    expect(html).toBe('<figure>[picture]<figcaption>One</figcaption></figure>');
+    expect(pictures).toEqual([{ address: 'https://news.example/a.jpg', alt: 'A <b>gauge</b>' }]);
+  });
+
+  test('loses pictures that lead nowhere', () => {
+    const { html, pictures } = framed(
+      '<p>a<img src="javascript:bad=1"><img src="/x.png"><img><img src="data:image/png;base64,AA"></p>',
+    );
+    expect(html).toBe('<p>a</p>');
+    expect(pictures).toEqual([]);
+  });
+
+  test.each(HOSTILE)('passes the same door: %s', (_name, hostile) => {
+    framed(hostile);
+    expect([...room.querySelectorAll(FORBIDDEN)].map(({ outerHTML }) => outerHTML)).toEqual([]);
+    expect((globalThis as { bad?: unknown }).bad).toBeUndefined();
+  });
+
+  test('requests nothing', async () => {
+    const address = 'https://news.example/never.jpg';
+    framed(`<p><img src="${address}" alt="a"></p>`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(performance.getEntriesByName(address)).toEqual([]);
+  });
 });

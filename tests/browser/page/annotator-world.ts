@@ -69,6 +69,7 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
   const cards: CardRequest[] = [];
   const view: World['view'] = {
     host: document.createElement('div'),
+    owns: () => false,
     notices,
     cards,
     prepare: () => undefined,
@@ -119,7 +120,7 @@ export function page({ stored, readOnly, settings }: World): OpenedPage {
 }
 
 export function start({ gateway, view, life }: World) {
-  return startAnnotator(document, { gateway, view, begin: () => undefined }, life);
+  return startAnnotator(document, { gateway, view, begin: () => undefined }, life).handlers;
 }
 
 export function select(root: Element, text: string): void {

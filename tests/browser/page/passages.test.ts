@@ -175,3 +175,13 @@ function pageParagraph(): ChildNode[] {
   paragraph.textContent = TEXT;
   return [paragraph];
 }
+
+test('what is added elsewhere is found, also after news that changed nothing', async () => {
+  const root = pageOf(`<p>${TEXT}</p>`);
+  const one = made(root, 'Patience had a schedule');
+  const two = made(root, 'they compared measurements', 'two');
+  await passages.show([one]);
+  await passages.show([one]);
+  await passages.show([one, two]);
+  expect(state('two')).toBe('anchored');
+});

@@ -122,6 +122,7 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     forgetSite: async () => undefined,
     wasAsked: async () => true,
     noteAsked: () => undefined,
+    openReader: async () => succeed(null),
     share: async () => succeed(null),
     abilities: { systemSheet: false },
     saveFile: () => undefined,

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { defineVersions, type SchemaVersion } from '@/lib/database/migrations/define-versions';
+import { version1 } from '@/lib/database/migrations/version-1';
 import { LibraryDatabase, SCHEMA_VERSIONS } from '@/lib/database/schema';
 import { aLibrary } from '../../../support/builders';
 import { emptyBrowser } from '../../../support/library';
@@ -9,20 +10,26 @@ beforeEach(emptyBrowser);
 
 /** A later version, as one may come: a new store, and a field that older rows do not have. */
 const later: SchemaVersion = {
-  version: 2,
-  stores: { snapshots: 'articleId' },
+  version: 3,
+  stores: { sheets: 'id' },
   async upgrade(transaction) {
     await transaction.table('annotations').toCollection().modify({ kind: 'image' });
   },
 };
 
 const { articles, annotations } = aLibrary(30);
+const START = '2026-03-01T10:00:00.000Z';
+const draft = { id: 'draft-1', pageUrl: 'http://news.example/', text: 'half a th', at: START };
+const change = { action: 'first', record: 'annotation', id: 'annotation-1', at: START };
 
+/** As the first release left it, rows of every store in it. */
 async function libraryOfVersion1() {
-  const database = new LibraryDatabase();
-  await database.open();
-  await database.articles.bulkPut(articles);
-  await database.annotations.bulkPut(annotations);
+  const database = await openWith([version1]);
+  await database.table('articles').bulkPut(articles);
+  await database.table('annotations').bulkPut(annotations);
+  await database.table('identity').put({ key: 'library', libraryId: 'one', created: START });
+  await database.table('drafts').put(draft);
+  await database.table('changes').add(change);
   database.close();
 }
 
@@ -36,12 +43,28 @@ async function openWith(versions: readonly SchemaVersion[]) {
 test('stored rows come along to a later version, each brought up to it', async () => {
   await libraryOfVersion1();
   const database = await openWith([...SCHEMA_VERSIONS, later]);
-  expect(database.verno).toBe(2);
+  expect(database.verno).toBe(3);
   const rows = await database.table('annotations').orderBy('id').toArray();
   const expected = annotations.map((row) => ({ ...row, kind: 'image' }));
   expect(rows).toEqual(expected.sort((a, b) => (a.id < b.id ? -1 : 1)));
   expect(await database.table('articles').count()).toBe(3);
-  expect(await database.table('snapshots').count()).toBe(0);
+  expect(await database.table('sheets').count()).toBe(0);
+});
+
+test('a library of version 1 opens with every row as it was, and room for snapshots', async () => {
+  await libraryOfVersion1();
+  const database = new LibraryDatabase();
+  await database.open();
+  expect(database.verno).toBe(2);
+  const byId = <Row extends { id: string }>(rows: Row[]) =>
+    rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(await database.annotations.toArray())).toEqual(byId(annotations));
+  expect(byId(await database.articles.toArray())).toEqual(byId(articles));
+  expect(await database.identity.get('library')).toMatchObject({ libraryId: 'one' });
+  expect(await database.drafts.toArray()).toEqual([draft]);
+  expect(await database.changes.toArray()).toEqual([{ ...change, seq: 1 }]);
+  expect(await database.snapshots.count()).toBe(0);
+  database.close();
 });
 
 test('an upgrade that fails leaves the library as it was', async () => {
@@ -51,7 +74,7 @@ test('an upgrade that fails leaves the library as it was', async () => {
     upgrade: () => Promise.reject(new Error('the upgrade failed')),
   };
   await expect(openWith([...SCHEMA_VERSIONS, broken])).rejects.toThrow('the upgrade failed');
-  const database = await openWith(SCHEMA_VERSIONS);
+  const database = await openWith([version1]);
   expect(database.verno).toBe(1);
   expect(await database.table('annotations').count()).toBe(30);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rescueLibrary } from '@/lib/database/rescue/rescue-library';
+import { STORED_VERSION } from '@/lib/database/schema';
 import { succeed } from '@/lib/domain/failure';
 import { aLibrary } from '../../../support/builders';
 import { emptyBrowser, libraryInMemory } from '../../../support/library';
@@ -24,7 +25,7 @@ test('everything is read without Dexie, staged rows too; damaged ones are named'
   const rescue = await rescueLibrary('pullquote');
   if (rescue.found !== 'library') throw new Error(rescue.detail);
   expect(rescue.library).toMatchObject({
-    version: 10,
+    version: STORED_VERSION,
     counts: { articles: 45, annotations: 450, tombstones: 0 },
   });
   const rows = [];

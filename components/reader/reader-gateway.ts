@@ -1,0 +1,39 @@
+import type { Annotation } from '@/lib/domain/annotation';
+import type { Result } from '@/lib/domain/failure';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { AnchorState } from '@/lib/domain/selector';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import type { OpenedSnapshot } from '@/lib/queries/snapshots';
+
+/** An annotation and where it is in the text that the reader shows. */
+export interface MarkedPassage {
+  annotation: Annotation;
+  state: AnchorState;
+  /** Without it, the passage is not in this text (yet). */
+  range?: Range;
+}
+
+/** The annotations in the text, and what can be done with them. */
+export interface ReaderMarks {
+  /** In reading order; what has no place comes last. */
+  inOrder(): readonly MarkedPassage[];
+  /** Opens the card beside its passage. */
+  show(id: string): void;
+  /** Brings a passage into view and lets it stand out for a moment. */
+  reveal(id: string): void;
+  stop(): void;
+}
+
+/** What the reader page needs of the browser and of the library. */
+export interface ReaderGateway {
+  /** The article that this page was opened for. */
+  open(): Promise<Result<OpenedSnapshot>>;
+  /** Shows the annotations in the text of this document, and lets more be made. */
+  mark(snapshot: Snapshot, onChange: () => void): ReaderMarks;
+  /** Leads to the tab that the article was read in, or opens its page. */
+  backToPage(snapshot: Snapshot): void;
+  colorNames: Partial<Record<HighlightColor, string>>;
+  /** Remembers places in texts. */
+  storage: Pick<Storage, 'getItem' | 'setItem'>;
+  libraryAddress: string;
+}

@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import '@/components/styles/reader.css';
+import { ReaderApp } from '@/components/reader/ReaderApp';
+import type { MarkedPassage, ReaderGateway } from '@/components/reader/reader-gateway';
+import { fail, succeed } from '@/lib/domain/failure';
+import { readSetting, type SettingName } from '@/lib/domain/setting';
+import { createSnapshot } from '@/lib/domain/snapshot';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Settings } from '@/lib/settings/settings';
+import { extracted } from '../../../support/extracted';
+import { annotation } from '../../../support/records';
+import { show } from '../surface';
+
+/** Settings that live as long as the test. */
+export function settingsInMemory(kept: Record<string, unknown> = {}): Settings {
+  const watchers = new Map<string, ((value: never) => void)[]>();
+  return {
+    get: async (name) => readSetting(name, kept[name]),
+    set: async (name, value) => {
+      kept[name] = value;
+      for (const tell of watchers.get(name) ?? []) tell(value as never);
+    },
+    watch: (name: SettingName, tell: (value: never) => void) => {
+      watchers.set(name, [...(watchers.get(name) ?? []), tell]);
+      return () => watchers.delete(name);
+    },
+  };
+}
+
+/** A passage of the text that is shown, marked. */
+export function marked(quote: string, changes: Parameters<typeof annotation>[0] = {}) {
+  const range = rangeOf(quote);
+  const passage: MarkedPassage = {
+    annotation: annotation({ id: quote, quote, ...changes }),
+    state: range === undefined ? 'orphan' : 'anchored',
+    ...(range && { range }),
+  };
+  return passage;
+}
+
+function rangeOf(words: string): Range | undefined {
+  const walker = document.createTreeWalker(
+    document.querySelector('.reader-text')!,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf(words);
+    if (at === -1) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    return range;
+  }
+  return undefined;
+}
+
+interface Opening {
+  html?: string;
+  article?: Parameters<typeof extracted>[0];
+  locale?: Locale;
+  storage?: ReaderGateway['storage'];
+  kept?: Record<string, unknown>;
+  isGone?: boolean;
+}
+
+/** Opens the reader page on an article, and answers how to change what is marked in it. */
+export async function openReader(opening: Opening = {}) {
+  const { html = '<p>Well begun is half done.</p>', kept = {} } = opening;
+  const at = '2026-11-20T10:00:00.000Z';
+  const article = extracted({ siteName: 'The News', contentHtml: html, ...opening.article });
+  const read = { article, address: 'http://news.example/story', hash: 'abc' };
+  const snapshot = createSnapshot(read, { id: 'snapshot-1', size: 1, at })!;
+  const asked: string[] = [];
+  let passages: readonly MarkedPassage[] = [];
+  let tell = () => undefined as void;
+  const gateway: ReaderGateway = {
+    open: async () => (opening.isGone ? fail('not-found') : succeed({ snapshot, html })),
+    mark: (_snapshot, onChange) => {
+      tell = onChange;
+      return {
+        inOrder: () => passages,
+        show: (id) => void asked.push(`show ${id}`),
+        reveal: (id) => void asked.push(`reveal ${id}`),
+        stop: () => undefined,
+      };
+    },
+    backToPage: ({ url }) => void asked.push(`back to ${url}`),
+    colorNames: {},
+    storage: opening.storage ?? { getItem: () => null, setItem: () => undefined },
+    libraryAddress: '/library.html',
+  };
+  const settings = settingsInMemory(kept);
+  await show(<ReaderApp gateway={gateway} settings={settings} />, opening.locale);
+  await expect.poll(() => document.querySelector('.reader-text > *, .reader-missing')).toBeTruthy();
+  return {
+    asked,
+    kept,
+    mark: (now: readonly MarkedPassage[]) => {
+      passages = now;
+      tell();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { succeed } from '@/lib/domain/failure';
+import { READINGS_AT_HAND } from '@/lib/domain/snapshot';
+import { newestSnapshotOf, openSnapshot } from '@/lib/queries/snapshots';
+import { aNewAnnotation, aPage } from '../../support/builders';
+import { extracted } from '../../support/extracted';
+import { emptyBrowser, libraryInMemory, valueOf } from '../../support/library';
+
+beforeEach(emptyBrowser);
+
+const page = aPage();
+const html = (words: string) => extracted({ contentHtml: `<p>${words}</p>` });
+
+function start() {
+  const { library, services, clock } = libraryInMemory();
+  const stored = async () =>
+    valueOf(
+      await library.use(async (database) =>
+        succeed({
+          snapshots: await database.snapshots.toArray(),
+          contents: await database.contents.toArray(),
+        }),
+      ),
+    );
+  return { library, services, clock, stored };
+}
+
+describe('an article that is opened in the reader', () => {
+  test('is at hand with its content', async () => {
+    const { library, services } = start();
+    const taken = valueOf(await services.takeSnapshot(html('one'), page));
+    expect(valueOf(await openSnapshot(library, taken.id))).toEqual({
+      snapshot: taken,
+      html: '<p>one</p>',
+    });
+  });
+
+  test('read again without a change is the same one', async () => {
+    const { services, stored } = start();
+    const first = valueOf(await services.takeSnapshot(html('one'), page));
+    const second = valueOf(await services.takeSnapshot(html('one'), page));
+    expect(second.id).toBe(first.id);
+    expect(await stored()).toMatchObject({ snapshots: [{}], contents: [{}] });
+  });
+
+  test('read again with other words takes the place of what was not kept', async () => {
+    const { services, stored } = start();
+    await services.takeSnapshot(html('one'), page);
+    await services.takeSnapshot(html('two'), page);
+    const { snapshots, contents } = await stored();
+    expect(snapshots).toHaveLength(1);
+    expect(contents.map((content) => content.html)).toEqual(['<p>two</p>']);
+  });
+
+  test('shares its content with another address that says the same', async () => {
+    const { services, stored } = start();
+    await services.takeSnapshot(html('one'), page);
+    await services.takeSnapshot(html('one'), { ...page, address: 'http://news.example/other' });
+    expect(await stored()).toMatchObject({ snapshots: [{}, {}], contents: [{}] });
+    await services.takeSnapshot(html('two'), page);
+    const { contents } = await stored();
+    expect(contents.map((content) => content.html).toSorted()).toEqual([
+      '<p>one</p>',
+      '<p>two</p>',
+    ]);
+  });
+
+  test('goes again when many others were read since', async () => {
+    const { services, stored } = start();
+    for (let at = 0; at < READINGS_AT_HAND + 5; at += 1) {
+      const address = `http://news.example/${at}`;
+      await services.takeSnapshot(html(`words ${at}`), { ...page, address });
+    }
+    const { snapshots, contents } = await stored();
+    expect([snapshots.length, contents.length]).toEqual([READINGS_AT_HAND, READINGS_AT_HAND]);
+  });
+
+  test('is not stored from a private window, nor from what is no page', async () => {
+    const { services } = start();
+    expect(await services.takeSnapshot(html('one'), { ...page, incognito: true })).toMatchObject({
+      failure: { code: 'private-window' },
+    });
+    expect(
+      await services.takeSnapshot(html('one'), { ...page, address: 'about:blank' }),
+    ).toMatchObject({ failure: { code: 'restricted-page' } });
+  });
+});
+
+test('the newest reading of an article is found by any of its addresses', async () => {
+  const { library, services } = start();
+  const made = valueOf(await services['annotation.create'](aNewAnnotation(), page));
+  expect(await newestSnapshotOf(library, made.articleId)).toBeUndefined();
+  const taken = valueOf(await services.takeSnapshot(html('one'), page));
+  expect(await newestSnapshotOf(library, made.articleId)).toEqual(taken);
+  expect(await newestSnapshotOf(library, 'unknown')).toBeUndefined();
+});
+
+test('a snapshot that is gone is not found', async () => {
+  const { library } = start();
+  expect(await openSnapshot(library, 'gone')).toMatchObject({ failure: { code: 'not-found' } });
+});
