@@ -67,6 +67,8 @@ export function NoticePlace({ notice, colorNames, onGone }: NoticePlaceProps) {
         return t('annotator.saved', { name: colorNames[one.color] ?? t(`color.${one.color}`) });
       case 'allowed':
         return t('annotator.allowed', { site: one.site });
+      case 'copied':
+        return t(`annotator.copied.${one.leadsTo ?? 'done'}`);
       case 'failed':
         return `${t(`failure.${one.failure.code}.heading`)} ${t(`failure.${one.failure.code}.text`)}`;
       case 'attached':

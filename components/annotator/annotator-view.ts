@@ -1,4 +1,4 @@
-import { fail, type Result } from '@/lib/domain/failure';
+import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type {
   CardRequest,
@@ -11,10 +11,12 @@ import type { Messages } from '@/lib/i18n/translate';
 import type { Matcher } from '@/lib/text/matcher';
 import { createHost } from './host';
 import {
+  annotatorParts,
   createPartLoader,
   type CardRoom,
   type Closable,
-  type Parts,
+  type PartName,
+  type RangeOf,
   type ReaderLook,
   type Shown,
   type Stage,
@@ -23,7 +25,7 @@ import {
 export interface AnnotatorViewOptions {
   document: Document;
   /** Injects a part; it has registered itself when this resolves. */
-  inject: (part: keyof Parts) => Promise<Result<null>>;
+  inject: (part: PartName) => Promise<Result<null>>;
 }
 
 /**
@@ -63,7 +65,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     if (part === undefined || look === undefined) return;
     stage ??= part.createStage(host.root, {
       onGone: () => show({ notice: undefined }),
-      onNear: () => void load('card'),
+      onNear: () => void load('card').then(() => load('links')),
     });
     stage.show(shown, look, cardRoom?.tone);
   }
@@ -127,13 +129,22 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     copy(passage: PassageToCopy): void {
       const copying = stage?.copy(passage) ?? Promise.resolve(fail('clipboard-refused'));
       void copying.then((copied) =>
-        notify(copied.ok ? { kind: 'copied' } : { kind: 'failed', failure: copied.failure }),
+        notify(
+          copied.ok
+            ? { kind: 'copied', ...copied.value }
+            : { kind: 'failed', failure: copied.failure },
+        ),
       );
     },
     notify,
     hideNotice: () => show({ notice: undefined }),
     /** What the page says of its article; read by a part, because only a first highlight needs it. */
     describePage: async () => (await load('toolbar'))?.describePage(document),
+    know: (rangeOf: RangeOf) => void (annotatorParts().rangeOf = rangeOf),
+    async links(ids: readonly (string | null)[]) {
+      const part = await load('links');
+      return succeed(part?.linkPassages(document, ids.map(annotatorParts().rangeOf!)) ?? []);
+    },
     async loadMatcher(): Promise<Matcher | undefined> {
       const part = await load('search');
       if (part === undefined && !isMissed) {

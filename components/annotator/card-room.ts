@@ -73,6 +73,7 @@ export function createCardRoom({
         showNote: async (element, markdown) => (await load('note'))?.show(element, markdown),
       });
       if (open === mine) open = { ...mine, card };
+      void load('links'); // for a share that may follow
     },
     /** Closes the card, unless a note is being written in it. */
     close(): void {

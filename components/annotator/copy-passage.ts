@@ -1,7 +1,8 @@
 import { composeQuote } from '@/lib/domain/compose-quote';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
-import type { PassageToCopy } from '@/lib/domain/in-page';
-import { passageLink } from '@/lib/domain/text-fragment';
+import type { CopiedLink, PassageToCopy } from '@/lib/domain/in-page';
+import { linkAddress } from '@/lib/domain/link-address';
+import { linkOf } from './parts';
 
 interface Copied {
   text: string;
@@ -16,18 +17,19 @@ interface Copied {
 export async function copyPassage(
   passage: PassageToCopy,
   clicked: Document,
-): Promise<Result<null>> {
-  const copied = whatToCopy(passage);
+): Promise<Result<CopiedLink>> {
+  const { copied, leadsTo } = whatToCopy(passage);
+  if (copied.text === '') return fail('no-link');
   return (await writeClipboard(copied)) || commandCopy(copied, clicked)
-    ? succeed(null)
+    ? succeed(leadsTo === undefined ? {} : { leadsTo })
     : fail('clipboard-refused');
 }
 
-function whatToCopy({ what, annotation, source }: PassageToCopy): Copied {
-  const link = source.url === undefined ? undefined : passageLink(source.url, annotation);
-  if (what === 'link') return { text: link ?? '' };
+function whatToCopy({ what, annotation, source }: PassageToCopy): CopiedLink & { copied: Copied } {
+  const { link, leadsTo } = linkAddress(source, annotation, linkOf(annotation.id));
+  if (what === 'link') return { copied: { text: link ?? '' }, leadsTo };
   const { text, html } = composeQuote({ text: annotation.quote, source, link });
-  return { text, html };
+  return { copied: { text, html }, leadsTo };
 }
 
 async function writeClipboard({ text, html }: Copied): Promise<boolean> {

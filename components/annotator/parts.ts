@@ -4,12 +4,14 @@ import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type {
   CardRequest,
   EndsRequest,
+  CopiedLink,
   Notice,
   PassageToCopy,
   Tone,
   ToolbarRequest,
 } from '@/lib/domain/in-page';
 import type { Messages, Translator } from '@/lib/i18n/translate';
+import type { PassageLink } from '@/lib/domain/passage-link';
 import type { Matcher } from '@/lib/text/matcher';
 
 /** The reader's language, sizes and names, as the library answers them. */
@@ -46,7 +48,7 @@ export interface Stage {
   /** Moves the focus into the toolbar, if it shows. */
   focusToolbar(): boolean;
   /** Puts a quote or its link on the clipboard, for a click in the toolbar. */
-  copy(passage: PassageToCopy): Promise<Result<null>>;
+  copy(passage: PassageToCopy): Promise<Result<CopiedLink>>;
   dispose(): void;
 }
 
@@ -85,7 +87,7 @@ export interface OpenCard {
 export interface CardShell {
   resize: (height: number) => void;
   close: () => void;
-  copy: (passage: PassageToCopy) => Promise<Result<null>>;
+  copy: (passage: PassageToCopy) => Promise<Result<CopiedLink>>;
   /** Shows a note's Markdown in an element, cleaned. */
   showNote: (element: Element, markdown: string) => Promise<void>;
 }
@@ -115,13 +117,24 @@ export interface Closable {
   close(): void;
 }
 
+/** `annotator-links.js`: injected when something of the page is about to be shared. */
+export interface LinksPart {
+  linkPassages(document: Document, ranges: readonly (Range | undefined)[]): PassageLink[];
+}
+
 export interface Parts {
   search?: SearchPart;
+  links?: LinksPart;
+  /** Said by the annotator itself. */
+  rangeOf?: RangeOf;
   toolbar?: ToolbarPart;
   card?: CardPart;
   note?: NotePart;
   cursor?: CursorPart;
 }
+
+/** Where an annotation of the page stands now, or without an id what is selected. */
+export type RangeOf = (id?: string | null) => Range | undefined;
 
 const KEY = Symbol.for('annotator parts');
 
@@ -132,11 +145,19 @@ export function annotatorParts(): Parts {
   return scope[KEY];
 }
 
-/** Answers a part, injected first if it is not there; `undefined` if it does not come. */
-export type PartLoader = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;
+/** What a link can do for a passage, as far as the part that makes links is there already. */
+export function linkOf(id?: string): PassageLink | undefined {
+  const { links, rangeOf } = annotatorParts();
+  return rangeOf && links?.linkPassages(document, [rangeOf(id)])[0];
+}
 
-export function createPartLoader(inject: (part: keyof Parts) => Promise<Result<null>>): PartLoader {
-  const underWay = new Map<keyof Parts, Promise<Result<null>>>();
+export type PartName = Exclude<keyof Parts, 'rangeOf'>;
+
+/** Answers a part, injected first if it is not there; `undefined` if it does not come. */
+export type PartLoader = <Name extends PartName>(name: Name) => Promise<Parts[Name]>;
+
+export function createPartLoader(inject: (part: PartName) => Promise<Result<null>>): PartLoader {
+  const underWay = new Map<PartName, Promise<Result<null>>>();
   return async (name) => {
     const parts = annotatorParts();
     if (parts[name] === undefined) {

@@ -6,6 +6,7 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
+import type { PassageLink } from '@/lib/domain/passage-link';
 import type { AnnotationEdit, EditOutcome } from '@/lib/domain/requests';
 import type { AnchorState } from '@/lib/domain/selector';
 import type { ShareIntent } from '@/lib/domain/share-intent';
@@ -44,6 +45,8 @@ export interface FrameSelection extends SelectionSummary {
 export interface FoundAnnotation {
   id: AnnotationId;
   state: AnchorState;
+  /** The frame that holds it. */
+  frameId?: number | undefined;
 }
 
 /**
@@ -67,6 +70,12 @@ export interface PopupGateway extends UndoGateway {
 
   /** The page's annotations in reading order, with their states. */
   states(tabId: number, frames: readonly number[]): Promise<FoundAnnotation[]>;
+  /** What links can do for annotations of a frame, and for its selection (`null`), in order. */
+  links(
+    tabId: number,
+    frameId: number,
+    ids: readonly (AnnotationId | null)[],
+  ): Promise<Result<PassageLink[]>>;
   selection(tabId: number, frames: readonly number[]): Promise<Result<FrameSelection>>;
   highlight(
     tabId: number,

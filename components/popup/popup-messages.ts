@@ -6,6 +6,7 @@ type MessageNames =
   | 'pageState'
   | 'annotationCount'
   | 'states'
+  | 'links'
   | 'selection'
   | 'highlight'
   | 'reveal'
@@ -28,10 +29,16 @@ export const popupMessages: Pick<PopupGateway, MessageNames> = {
   },
   async states(tabId, frames) {
     const answers = await Promise.all(
-      inOrder(frames).map((frameId) => sendToTab(tabId, 'annotator.states', {}, frameId)),
+      inOrder(frames).map(async (frameId) => {
+        const answer = await sendToTab(tabId, 'annotator.states', {}, frameId);
+        return answer.ok
+          ? answer.value.map((found): FoundAnnotation => ({ ...found, frameId }))
+          : [];
+      }),
     );
-    return answers.flatMap((answer): FoundAnnotation[] => (answer.ok ? answer.value : []));
+    return answers.flat();
   },
+  links: (tabId, frameId, ids) => sendToTab(tabId, 'annotator.links', { ids }, frameId),
   async selection(tabId, frames) {
     const answers = await Promise.all(
       inOrder(frames).map(async (frameId): Promise<Result<FrameSelection>> => {

@@ -5,10 +5,13 @@ import type { KeptDraft } from '@/components/hooks/kept-draft';
 
 /** A passage to share: an annotation's, or the selection. */
 export interface SharedPassage {
+  /** Of an annotation. */
+  id?: string | undefined;
   quote: string;
   selectors: readonly Selector[];
   frame?: string | undefined;
   color: HighlightColor;
+  note?: string | undefined;
 }
 
 /** Where the reader is inside the popup. */

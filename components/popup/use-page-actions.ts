@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useToast } from '@/components/ui/Toast';
 import type { Annotation } from '@/lib/domain/annotation';
-import { composeQuote } from '@/lib/domain/compose-quote';
 import type { Failure, Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import { keepDraft, type KeptDraft } from '@/components/hooks/kept-draft';
 import type { Step } from './step';
 import type { FrameSelection, PopupGateway } from './popup-gateway';
-import { quoteSubject, sourceOf } from './share-subjects';
+import { quoteSubject } from '@/components/share/share-subjects';
+import { NO_LINKS } from '@/components/share/share-passage';
+import { sourceOf } from './page-source';
 import type { OpenPage } from './use-popup-page';
 
 export interface PageActions {
@@ -76,9 +77,8 @@ export function usePageActions(options: PageActionsOptions): PageActions {
       if (settle(await gateway.openReader(page.tab.tabId))) gateway.leave();
     },
     async copy(annotation) {
-      const source = sourceOf(page);
-      const { link } = quoteSubject(source, annotation);
-      const { text, html } = composeQuote({ text: annotation.quote, source, link });
+      const passage = { key: annotation.id, ...annotation };
+      const { text, html } = quoteSubject(sourceOf(page), passage, NO_LINKS).composed;
       if (settle(await gateway.share({ kind: 'copy', text, html }))) {
         toast.show({ text: t('popup.copied') });
       }

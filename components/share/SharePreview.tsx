@@ -1,10 +1,18 @@
 import { useI18n } from '@/components/hooks/i18n';
-import type { ShareChoice } from './share-choice';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import type { ShareSubject } from '@/lib/sharing/share-target';
+
+export interface SharePreviewProps {
+  subject: ShareSubject;
+  /** Of a quote: the highlighter that it hangs on. */
+  color?: HighlightColor | undefined;
+  /** BCP 47, of the article. */
+  language?: string | undefined;
+}
 
 /** What goes out, as it will be read. */
-export function SharePreview({ choice }: { choice: ShareChoice }) {
+export function SharePreview({ subject, color, language }: SharePreviewProps) {
   const { t } = useI18n();
-  const { subject, color, language } = choice;
   const { quoted, attribution } = subject.composed;
   return (
     <section class="quote-preview" aria-label={t('share.preview')}>

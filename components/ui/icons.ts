@@ -26,6 +26,7 @@ export {
   Keyboard as keyboardIcon,
   Library as libraryIcon,
   Link as linkIcon,
+  Link2Off as unlinkIcon,
   List as listIcon,
   Lock as lockIcon,
   Mail as mailIcon,

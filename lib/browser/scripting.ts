@@ -56,6 +56,7 @@ const PART_FILES = {
   note: '/annotator-note.js',
   search: '/annotator-search.js',
   cursor: '/annotator-cursor.js',
+  links: '/annotator-links.js',
 } as const;
 
 /**

@@ -1,3 +1,5 @@
+import { shareAddress } from './page-identity';
+
 /** A passage with attribution and link, ready to be shared. */
 export interface Quote {
   /** The visible text: blocks separated by a blank line, `<br>` as newline. */
@@ -13,6 +15,8 @@ export interface QuoteSource {
   byline: readonly string[];
   siteName?: string | undefined;
   url?: string | undefined;
+  /** What the page says its address is: taken where it can be trusted. */
+  canonicalUrl?: string | undefined;
   /** BCP 47. */
   language?: string | undefined;
   direction?: 'ltr' | 'rtl' | undefined;
@@ -52,7 +56,7 @@ const QUOTATION_MARKS: Record<string, readonly [open: string, close: string]> = 
 export function composeQuote({ text, source, link }: Quote): ComposedQuote {
   const [open, close] = QUOTATION_MARKS[source.language?.split('-')[0] ?? ''] ?? ['“', '”'];
   const quoted = `${open}${cleanBlocks(text)}${close}`;
-  const address = webAddress(link) ?? webAddress(source.url);
+  const address = link ?? shareAddress(source.url, source.canonicalUrl);
   const credit = creditOf(source, address);
   const paragraphs = quoted
     .split('\n\n')
@@ -88,7 +92,7 @@ export function composeQuotes(quotes: readonly Quote[]): ComposedQuote {
 
 /** Composes an article without a passage: its title, who wrote it, where, and its address. */
 export function composeArticle(source: QuoteSource): ComposedQuote {
-  const address = webAddress(source.url);
+  const address = shareAddress(source.url, source.canonicalUrl);
   const title = titleOf(source, address);
   const attribution = attributionOf({ ...source, title: '' });
   return {
@@ -141,16 +145,6 @@ function titleOf(source: QuoteSource, address: string | undefined): Written {
     html: `<a href="${escapeHtml(address)}">${title.html}</a>`,
     markdown: `[${title.markdown}](${target})`,
   };
-}
-
-/** Only web addresses leave in a link; never `javascript:`, `data:` or a file of the reader's. */
-function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (!/^https?:$/u.test(url.protocol)) return undefined;
-  url.username = '';
-  url.password = '';
-  return url.href;
 }
 
 /** Control characters, and those that turn the direction of what follows, never leave a quote. */

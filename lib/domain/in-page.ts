@@ -76,8 +76,14 @@ export interface EndsRequest {
 /** A passage with all that sharing it needs. */
 export interface PassageToCopy {
   what: 'quote' | 'link';
-  annotation: Pick<Annotation, 'quote' | 'selectors'>;
+  /** Without an id it is what is selected. */
+  annotation: Pick<Annotation, 'quote' | 'selectors'> & { id?: string };
   source: QuoteSource;
+}
+
+/** Where the link that was copied leads; `undefined` where no page was asked, or none was copied. */
+export interface CopiedLink {
+  leadsTo?: 'passage' | 'near' | 'top' | 'nowhere' | undefined;
 }
 
 /** The card beside a highlight: its note, or the choice between several. */
@@ -109,7 +115,7 @@ export interface CardActions {
   moveEnd: (annotation: Annotation, end: HighlightEnd, by: 1 | -1) => string;
   /** Stores where the ends were moved to, or puts them back. */
   releaseEnds: (keeps: boolean) => void;
-  copied: (result: Result<null>) => void;
+  copied: (result: Result<CopiedLink>) => void;
   keepDraft: (draft: Omit<Draft, 'pageUrl'>) => Promise<Result<null>>;
   dropDraft: (id: DraftId, annotationId: string) => void;
   /** Thickens the line of these highlights on the page. */
@@ -171,7 +177,8 @@ export type Notice =
   | { kind: 'deleted' | 'recolored' | 'resized' | 'attached' | 'kept'; undo: () => void }
   /** Stays until the place is picked. */
   | { kind: 'picking'; stop: () => void }
-  | { kind: 'undone' | 'copied' | 'unwritable' | 'leftBehind' | 'textless' }
+  | ({ kind: 'copied' } & CopiedLink)
+  | { kind: 'undone' | 'unwritable' | 'leftBehind' | 'textless' }
   | { kind: 'allowed'; site: string }
   /** `again` does the same once more. */
   | { kind: 'failed'; failure: Failure; again?: () => void };

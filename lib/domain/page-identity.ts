@@ -40,6 +40,51 @@ export function rawAddress(address: string): string | undefined {
   return url.href;
 }
 
+/** Why an address cannot be shared. */
+export type Unshareable =
+  /** It holds a name or a password. */
+  | 'credentials'
+  /** A file of this device. */
+  | 'file'
+  /** Nothing that others can open: `javascript:`, `data:`, `blob:`, a page of the browser. */
+  | 'no-web-address';
+
+/** What keeps an address from being shared; `undefined` where nothing does. */
+export function unshareable(address: string | undefined): Unshareable | undefined {
+  if (address === undefined || !URL.canParse(address)) return 'no-web-address';
+  const { protocol, username, password } = new URL(address);
+  if (protocol === 'file:') return 'file';
+  if (!/^https?:$/u.test(protocol)) return 'no-web-address';
+  return username === '' && password === '' ? undefined : 'credentials';
+}
+
+/**
+ * The address of a page for others: without tracking parameters and text directive; its own
+ * fragment stays. The canonical address takes its place if it is on the same site and names the
+ * same article, which the last part of its path tells: publishers often point it at a section.
+ * Answers `undefined` for what cannot be shared.
+ */
+export function shareAddress(address: string | undefined, canonical?: string): string | undefined {
+  if (address === undefined || unshareable(address) !== undefined) return undefined;
+  const url = new URL(address);
+  url.search = withoutTracking(url.search);
+  url.hash = url.hash.replace(/:~:.*$/u, '');
+  const other = canonical === undefined ? undefined : cleanAddress(canonical);
+  if (other === undefined || unshareable(canonical) !== undefined) return url.href;
+  const name = lastName(url.href);
+  if (siteOf(other) !== siteOf(url.href) || name === '' || lastName(other) !== name)
+    return url.href;
+  return other.replace(/#.*$/u, '') + url.hash;
+}
+
+/** What names an article in its path: the last part, without an ending. */
+function lastName(address: string): string {
+  const parts = new URL(address).pathname.split('/').filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const name = /^(?:amp|index)(?:\.\w+)?$/u.test(last) ? (parts.at(-2) ?? '') : last;
+  return name.replace(/(?:\.amp)?\.(?:html?|php|aspx?)$/u, '');
+}
+
 /** A site: the page's host without `www.`. Subdomains belong to it. */
 export function siteOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;

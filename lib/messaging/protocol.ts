@@ -13,6 +13,7 @@ import type {
   LibraryStatus,
   NewAnnotation,
 } from '@/lib/domain/requests';
+import type { PassageLink } from '@/lib/domain/passage-link';
 import type { AnchorState, Selector } from '@/lib/domain/selector';
 import type { Tag } from '@/lib/domain/tag';
 
@@ -134,6 +135,10 @@ export interface ToAnnotator {
     id: AnnotationId;
     wish: 'show' | 'pick';
   }) => Promise<Result<null>>;
+  /** What links can do for annotations of this frame, and for its selection (`null`), in order. */
+  'annotator.links': (payload: {
+    ids: readonly (AnnotationId | null)[];
+  }) => Promise<Result<PassageLink[]>>;
   /** The page's annotations in reading order, with their states. */
   'annotator.states': (
     payload: Record<never, never>,
@@ -144,9 +149,9 @@ export interface ToAnnotator {
 
 /**
  * The toolbar with its messages; the card with its editor; what shows a note's Markdown; what
- * searches a page that changed.
+ * searches a page that changed; what makes links to passages.
  */
-export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search' | 'cursor';
+export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search' | 'cursor' | 'links';
 
 export interface PageState {
   annotations: Annotation[];

@@ -71,7 +71,7 @@ export const RULES: Rules = {
   'draft.drop': { from: 'annotator', payload: v.object({ id: IdSchema }) },
   'part.load': {
     from: 'annotator',
-    payload: v.object({ part: v.picklist(['toolbar', 'card', 'note', 'search', 'cursor']) }),
+    payload: v.object({ part: v.picklist(['toolbar', 'card', 'note', 'search', 'cursor', 'links']) }),
   },
   'site.toolbar': { from: 'annotator', payload: v.object({ hidden: v.boolean() }) },
   'color.used': { from: 'annotator', payload: v.object({ color: HighlightColorSchema }) },
@@ -110,6 +110,7 @@ export const RULES: Rules = {
   'annotator.highlight': { from: 'extension' },
   'annotator.reveal': { from: 'extension' },
   'annotator.doctor': { from: 'extension' },
+  'annotator.links': { from: 'extension' },
   'annotator.states': { from: 'extension' },
   'annotator.allowed': { from: 'extension' },
 };

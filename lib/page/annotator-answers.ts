@@ -40,6 +40,11 @@ export function annotatorAnswers({
   openCursor,
   page,
 }: AnnotatorAnswersOptions) {
+  view.know((id) => {
+    const range = id ? undefined : selected();
+    return range?.ok ? range.value : passages.get(id ?? '')?.range;
+  });
+
   async function highlightSelection(wish: HighlightWish): Promise<Result<Annotation>> {
     const range = selected();
     if (!range.ok) return range;
@@ -90,6 +95,7 @@ export function annotatorAnswers({
       if (page()?.readOnly === true && wish !== 'show') return fail('private-window');
       return card.heed({ id, wish });
     },
+    'annotator.links': ({ ids }: { ids: readonly (string | null)[] }) => view.links(ids),
     'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
       await opening.done();
       const inOrder = passages.inOrder();

@@ -6,6 +6,8 @@ import type {
   PassageToCopy,
   ToolbarRequest,
 } from '@/lib/domain/in-page';
+import type { Result } from '@/lib/domain/failure';
+import type { PassageLink } from '@/lib/domain/passage-link';
 import type { Matcher } from '@/lib/text/matcher';
 import type { OpenedPage } from './annotator-gateway';
 
@@ -38,6 +40,10 @@ export interface AnnotatorView {
   hideNotice(): void;
   /** What the page says of its article; `undefined` if that cannot be read. */
   describePage(): Promise<ArticleDetails | undefined>;
+  /** Is told where an annotation stands now, or without an id what is selected. */
+  know(rangeOf: (id?: string | null) => Range | undefined): void;
+  /** What links can do for annotations, and for the selection (`null`); none if they cannot be made. */
+  links(ids: readonly (string | null)[]): Promise<Result<PassageLink[]>>;
   /** What searches the page's text; `undefined` if it does not come. */
   loadMatcher(): Promise<Matcher | undefined>;
   /** The rules of highlights, for open shadow roots. */

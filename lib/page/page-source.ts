@@ -18,11 +18,19 @@ export function createPageSource(
   let known: Promise<ArticleDetails & { id: string }> | undefined;
   const read = async () => ({ ...((await describe()) ?? nothingKnown(document)), id: newId() });
   const details = () => (known ??= read());
-  return {
+  const source: PageSource = {
     details,
     source: async () => {
       const { title, byline, siteName, language, direction } = await details();
-      return { title, byline, siteName, language, direction, url: document.location.href };
+      return {
+        title,
+        byline,
+        siteName,
+        language,
+        direction,
+        url: document.location.href,
+        canonicalUrl: source.canonicalUrl(),
+      };
     },
     canonicalUrl: () =>
       document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href || undefined,
@@ -30,6 +38,7 @@ export function createPageSource(
       known = undefined;
     },
   };
+  return source;
 }
 
 /** What is known of an article that our own reader shows, away from its page. */

@@ -85,7 +85,8 @@ export function createReadingCard({
         pick: doctor.pick,
         moveEnd: ends.step,
         releaseEnds: ends.release,
-        copied: (result) => (result.ok ? view.notify({ kind: 'copied' }) : sayFailure(result)),
+        copied: (result) =>
+          result.ok ? view.notify({ kind: 'copied', ...result.value }) : sayFailure(result),
         keepDraft: (draft) => {
           const pageUrl = location.href;
           if (draft.annotationId !== undefined)

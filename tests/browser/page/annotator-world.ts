@@ -92,6 +92,8 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
     notify: (notice) => void notices.push(notice),
     describePage: async () => undefined,
     loadMatcher: async () => matcher,
+    know: () => undefined,
+    links: async () => succeed([]),
     highlightCss: async () => undefined,
     attachNear: () => undefined,
     dispose: () => undefined,

@@ -4,8 +4,10 @@ import {
   isOnSite,
   pageKeys,
   rawAddress,
+  shareAddress,
   siteOf,
   storageAddress,
+  unshareable,
 } from '@/lib/domain/page-identity';
 
 describe('the address that identifies a page', () => {
@@ -79,5 +81,42 @@ describe('a site', () => {
   test('is not a file or a browser page', () => {
     expect(siteOf('file:///tmp/a.html')).toBeUndefined();
     expect(siteOf('chrome://extensions')).toBeUndefined();
+  });
+});
+
+describe('the address that is shared', () => {
+  test('drops what follows readers, and keeps what names the page and its part', () => {
+    expect(shareAddress('https://a.example/x?id=5&utm_source=mail&fbclid=1#part:~:text=old')).toBe(
+      'https://a.example/x?id=5#part',
+    );
+  });
+
+  test('is the canonical one where that names the same article on the same site', () => {
+    const address = 'https://www.a.example/news/river.html?session=9#part';
+    expect(shareAddress(address, 'https://a.example/2026/river')).toBe(
+      'https://a.example/2026/river#part',
+    );
+    expect(shareAddress('https://a.example/news/river/amp', 'https://a.example/news/river')).toBe(
+      'https://a.example/news/river',
+    );
+  });
+
+  test.each([
+    ['of a section', 'https://a.example/news/'],
+    ['of the front page', 'https://a.example/'],
+    ['on another site', 'https://b.example/news/river'],
+    ['of no web address', 'javascript:alert(1)'],
+    ['with a password', 'https://me:x@a.example/news/river'],
+  ])('is not a canonical one %s', (_, canonical) => {
+    expect(shareAddress('https://a.example/news/river', canonical)).toBe(
+      'https://a.example/news/river',
+    );
+  });
+
+  test('is none for what others cannot open, and it is known why', () => {
+    expect(unshareable('https://me@a.example/')).toBe('credentials');
+    expect(unshareable('file:///home/me/x.html')).toBe('file');
+    expect(unshareable('blob:https://a.example/1')).toBe('no-web-address');
+    expect(unshareable('https://a.example/')).toBeUndefined();
   });
 });

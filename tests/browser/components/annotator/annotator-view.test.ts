@@ -16,7 +16,7 @@ function viewWith(comes: (part: keyof Parts) => boolean) {
   const stage = {
     show: (now: Shown) => void shown.push(now),
     focusToolbar: () => false,
-    copy: async () => succeed(null),
+    copy: async () => succeed({}),
     dispose: () => undefined,
   };
   const view = createAnnotatorView({

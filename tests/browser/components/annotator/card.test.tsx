@@ -50,7 +50,7 @@ async function open(request: CardRequest, locale: 'en' | 'ar' = 'en'): Promise<v
   const shell = {
     resize: () => undefined,
     close,
-    copy: async () => succeed(null),
+    copy: async () => succeed({}),
     showNote: async (element: Element, markdown: string) => {
       element.textContent = markdown;
     },

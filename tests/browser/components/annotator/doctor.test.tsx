@@ -51,7 +51,7 @@ async function open({ state, place, about = one, readOnly = false, locale = 'en'
   const shell = {
     resize: () => undefined,
     close: actions.closed,
-    copy: async () => succeed(null),
+    copy: async () => succeed({}),
     showNote: async () => undefined,
   };
   document.body.replaceChildren();

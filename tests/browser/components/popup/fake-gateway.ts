@@ -106,7 +106,12 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
       { tag: 'water', count: 5 },
       { tag: 'weather', count: 2 },
     ],
-    states: async () => ANNOTATIONS.map(({ id }) => ({ id, state: 'anchored' as const })),
+    states: async () =>
+      ANNOTATIONS.map(({ id }) => ({ id, state: 'anchored' as const, frameId: 0 })),
+    links: async (_tab, _frame, ids) =>
+      succeed(
+        ids.map((id) => ({ verified: true as const, directive: `text=${id ?? 'selection'}` })),
+      ),
     selection: async () => fail('nothing-selected'),
     highlight: async (_tab, _frame, { color }) => succeed(annotationOf({ id: 'a-new', color })),
     reveal: async () => succeed(null),

@@ -1,10 +1,10 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
-import type { ShareChoice } from '@/components/share/share-choice';
-import { ShareView } from '@/components/share/ShareView';
+import type { PageLinks, SharePassage } from '@/components/share/share-passage';
+import { ShareView, type ShareViewProps } from '@/components/share/ShareView';
 import '@/components/styles/share.css';
-import { composeArticle, composeQuote } from '@/lib/domain/compose-quote';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
+import type { PassageLink } from '@/lib/domain/passage-link';
 import type { ShareIntent } from '@/lib/domain/share-intent';
 import { accessibilityFaults, show } from '../surface';
 
@@ -14,44 +14,40 @@ const source = {
   siteName: 'The Harbour Courier',
   url: 'https://harbourcourier.example/river',
 };
+const PASSAGE: SharePassage = {
+  key: 'a-1',
+  quote: '<b>The table</b> would be round.',
+  selectors: [],
+  color: 'yellow',
+};
+const VERIFIED: PassageLink = { verified: true, directive: 'text=round' };
 const link = `${source.url}#:~:text=round`;
-const CHOICES: ShareChoice[] = [
-  {
-    id: 'article',
-    label: 'Article',
-    subject: {
-      kind: 'article',
-      title: source.title,
-      composed: composeArticle(source),
-      link: source.url,
-    },
-  },
-  {
-    id: 'quote',
-    label: 'Quote',
-    color: 'yellow',
-    subject: {
-      kind: 'quote',
-      title: source.title,
-      composed: composeQuote({ text: '<b>The table</b> would be round.', source, link }),
-      link,
-    },
-  },
-];
 
-async function share(answer: Result<null> = succeed(null), systemSheet = false) {
+function asked(answer: PassageLink): PageLinks {
+  return { state: 'asked', answers: new Map([[PASSAGE.key, answer]]), chosen: new Map() };
+}
+
+async function share(
+  answer: Result<null> = succeed(null),
+  systemSheet = false,
+  given: Partial<ShareViewProps> = {},
+) {
   const intents: ShareIntent[] = [];
   await show(
     <main>
       <h1>Share</h1>
       <ShareView
-        choices={CHOICES}
-        initial="quote"
+        source={source}
+        passage={PASSAGE}
+        annotations={[PASSAGE]}
+        links={asked(VERIFIED)}
+        onChooseLink={() => undefined}
         abilities={{ systemSheet }}
         onShare={async (intent) => {
           intents.push(intent);
           return answer;
         }}
+        {...given}
       />
     </main>,
   );
@@ -77,7 +73,39 @@ describe('the share step', () => {
     const intents = await share();
     press('Link');
     expect(intents).toEqual([{ kind: 'copy', text: link }]);
-    await vi.waitFor(() => expect(document.querySelector('.status')?.textContent).toBe('Copied.'));
+    await vi.waitFor(() =>
+      expect([...document.querySelectorAll('.status')].at(-1)?.textContent).toBe('Copied.'),
+    );
+  });
+
+  test('says that the page confirmed the link', async () => {
+    await share();
+    expect(document.querySelector('.link-status')?.textContent).toBe(
+      'The link opens at this passage.',
+    );
+  });
+
+  test('says why a link cannot be made, and lets the reader choose another that can', async () => {
+    const chosen: unknown[] = [];
+    const nearest = [{ kind: 'paragraph' as const, fragment: ':~:text=near', text: 'Nearby' }];
+    const refused: PassageLink = { verified: false, reason: 'cuts-word', nearest };
+    const intents = await share(succeed(null), false, {
+      links: asked(refused),
+      onChooseLink: (...choice) => chosen.push(choice),
+    });
+    expect(document.querySelector('.banner')?.textContent).toContain('within a word');
+    press('Link');
+    expect(intents).toEqual([{ kind: 'copy', text: `${source.url}#:~:text=near` }]);
+    document.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    expect(chosen).toEqual([[PASSAGE.key, null]]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('offers no link of a page that opens for nobody else, and says why', async () => {
+    await share(succeed(null), false, { source: { ...source, url: 'file:///home/x.html' } });
+    expect(document.querySelector('.banner')?.textContent).toContain('a file on this device');
+    press('Link');
+    expect(document.querySelector('.copy-targets')?.textContent).not.toContain('Link');
   });
 
   test('says when the browser refused', async () => {

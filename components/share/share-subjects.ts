@@ -1,0 +1,83 @@
+import {
+  composeArticle,
+  composeQuote,
+  composeQuotes,
+  type QuoteSource,
+} from '@/lib/domain/compose-quote';
+import { linkAddress } from '@/lib/domain/link-address';
+import { shareAddress } from '@/lib/domain/page-identity';
+import { addressWith } from '@/lib/domain/text-directive';
+import type { ShareSubject } from '@/lib/sharing/share-target';
+import type { PageLinks, SharePassage } from './share-passage';
+
+/** Longer addresses are cut by places that they are pasted into, in UTF-16 units. */
+const ADDRESS_LENGTH = 2_000;
+
+/** The article itself, at its beginning. */
+export function articleSubject(source: QuoteSource): ShareSubject {
+  const address = shareAddress(source.url, source.canonicalUrl);
+  return {
+    kind: 'article',
+    title: source.title,
+    composed: composeArticle(source),
+    link: address?.replace(/#(?![/!]).*$/u, ''),
+  };
+}
+
+/** One passage, with the link that the page confirmed, or else the nearest. */
+export function quoteSubject(
+  source: QuoteSource,
+  passage: SharePassage,
+  links: PageLinks,
+): ShareSubject {
+  const link = linkTo(source, passage, links);
+  return {
+    kind: 'quote',
+    title: source.title,
+    composed: composeQuote({ text: passage.quote, source, link }),
+    link,
+  };
+}
+
+/** Several passages in the order given; one link marks as many of them as an address holds. */
+export function quotesSubject(
+  source: QuoteSource,
+  passages: readonly SharePassage[],
+  links: PageLinks,
+): ShareSubject {
+  const quotes = passages.map((passage) => ({
+    text: passage.quote,
+    source,
+    link: linkTo(source, passage, links),
+  }));
+  return {
+    kind: 'quotes',
+    title: source.title,
+    composed: composeQuotes(quotes),
+    link: linkToAll(source, passages, links),
+  };
+}
+
+function linkTo(source: QuoteSource, passage: SharePassage, links: PageLinks): string | undefined {
+  // A frame has an address of its own, and no canonical one.
+  const from = passage.frame === undefined ? source : { url: passage.frame };
+  const { key } = passage;
+  return linkAddress(from, passage, links.answers.get(key), links.chosen.get(key)).link;
+}
+
+function linkToAll(
+  source: QuoteSource,
+  passages: readonly SharePassage[],
+  { answers }: PageLinks,
+): string | undefined {
+  const address = shareAddress(source.url, source.canonicalUrl);
+  if (address === undefined) return undefined;
+  const directives: string[] = [];
+  for (const { key, frame } of passages) {
+    const answer = answers.get(key);
+    if (answer?.verified !== true || frame !== undefined) continue;
+    if (addressWith(address, [...directives, answer.directive]).length > ADDRESS_LENGTH) break;
+    directives.push(answer.directive);
+  }
+  return addressWith(address, directives);
+}
