@@ -1,12 +1,14 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import type { SharePassage } from '@/components/share/share-passage';
+import { FIRST_PREFERENCES } from '@/components/share/share-preferences';
 import { ShareView } from '@/components/share/ShareView';
 import type { Annotation } from '@/lib/domain/annotation';
 import { sourceOf } from './page-source';
 import { StepBar } from './PopupBar';
 import type { PopupGateway } from './popup-gateway';
 import type { SharedPassage } from './step';
+import { useOwnWords } from './use-own-words';
 import { usePageLinks } from './use-page-links';
 import type { OpenPage } from './use-popup-page';
 
@@ -33,6 +35,9 @@ export function ShareStep({ page, annotations, passage, gateway, onBack }: Share
     return { source: sourceOf(page), picked, all };
   }, []);
   const { links, choose } = usePageLinks(page, shared.picked, shared.all, gateway);
+  const [preferences, setPreferences] = useState(FIRST_PREFERENCES);
+  useEffect(() => void gateway.sharePreferences().then(setPreferences), []);
+  const words = useOwnWords(page, shared.picked?.key, gateway);
   return (
     <>
       <StepBar title={t('share.title')} onBack={onBack} />
@@ -44,6 +49,13 @@ export function ShareStep({ page, annotations, passage, gateway, onBack }: Share
           links={links}
           onChooseLink={choose}
           abilities={gateway.abilities}
+          preferences={preferences}
+          onPrefer={(change) => {
+            setPreferences((now) => ({ ...now, ...change }));
+            gateway.rememberSharing(change);
+          }}
+          comment={words.comment}
+          onComment={words.write}
           onShare={(intent) => gateway.share(intent)}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { UndoGateway } from '@/components/hooks/use-undo';
 import type { TagSuggestion } from '@/components/ui/TagField';
+import type { SharePreferences } from '@/components/share/share-preferences';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { ExtractedArticle } from '@/lib/domain/article';
 import type { Draft } from '@/lib/domain/draft';
@@ -109,6 +110,9 @@ export interface PopupGateway extends UndoGateway {
   abilities: ShareAbilities;
   /** Puts a picture on the clipboard; must be called inside the click. */
   copyImage(png: Blob): Promise<Result<null>>;
+  /** What the reader chose for sharing. */
+  sharePreferences(): Promise<SharePreferences>;
+  rememberSharing(change: Partial<SharePreferences>): void;
   /** Saves a file where the browser saves downloads. */
   saveFile(name: string, content: Blob): void;
 

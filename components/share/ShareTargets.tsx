@@ -1,28 +1,14 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Status } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import { Icon, type IconDrawing } from '@/components/ui/Icon';
-import {
-  fileIcon,
-  linkIcon,
-  mailIcon,
-  markdownIcon,
-  moreIcon,
-  quoteIcon,
-} from '@/components/ui/icons';
-import type { MessageKey } from '@/lib/i18n/translate';
+import { Icon } from '@/components/ui/Icon';
+import { moreIcon } from '@/components/ui/icons';
 import type { PreparedShare, ShareTargetId } from '@/lib/sharing/share-targets';
+import { lettersOf, TARGET_FACES, targetName } from './target-faces';
 
-/** How each target is named and drawn. A target without an entry does not compile. */
-const FACES: Record<ShareTargetId, { name: MessageKey; icon: IconDrawing }> = {
-  'copy-quote': { name: 'share.copyQuote', icon: quoteIcon },
-  'copy-article': { name: 'share.copyArticle', icon: fileIcon },
-  'copy-link': { name: 'share.copyLink', icon: linkIcon },
-  'copy-markdown': { name: 'share.copyMarkdown', icon: markdownIcon },
-  email: { name: 'share.email', icon: mailIcon },
-  'system-sheet': { name: 'share.system', icon: moreIcon },
-};
+/** Places that are seen without “More”. */
+const SHOWN = 9;
 
 interface TargetsProps {
   shares: readonly PreparedShare[];
@@ -30,7 +16,11 @@ interface TargetsProps {
 }
 
 /** Ways to copy; the first is what most want. */
-export function CopyTargets({ shares, onShare, copied }: TargetsProps & { copied: boolean }) {
+export function CopyTargets({
+  shares,
+  onShare,
+  said,
+}: TargetsProps & { said: string | undefined }) {
   const { t } = useI18n();
   const heading = useId();
   const copies = shares.filter(({ group }) => group === 'copy');
@@ -41,45 +31,67 @@ export function CopyTargets({ shares, onShare, copied }: TargetsProps & { copied
         <h2 class="label" id={heading}>
           {t('share.copy')}
         </h2>
-        <span role="status">{copied && <Status tone="sound">{t('share.copied')}</Status>}</span>
+        <span role="status">{said !== undefined && <Status tone="sound">{said}</Status>}</span>
       </div>
       <div class="copy-targets">
-        {copies.map((share, index) => (
-          <Button
-            key={share.id}
-            kind={index === 0 ? 'primary' : undefined}
-            icon={FACES[share.id].icon}
-            onClick={() => onShare(share)}
-          >
-            {t(FACES[share.id].name)}
-          </Button>
-        ))}
+        {copies.map((share, index) => {
+          const face = TARGET_FACES[share.id];
+          return (
+            <Button
+              key={share.id}
+              kind={index === 0 ? 'primary' : undefined}
+              icon={'icon' in face ? face.icon : undefined}
+              onClick={() => onShare(share)}
+            >
+              {targetName(share.id, t)}
+            </Button>
+          );
+        })}
       </div>
     </section>
   );
 }
 
-/** Other places. Nothing is sent until the other program sends it. */
+/** Other places, the last used first. Nothing is sent until the other program sends it. */
 export function SendTargets({ shares, onShare }: TargetsProps) {
   const { t } = useI18n();
   const heading = useId();
+  const [all, setAll] = useState(false);
   const places = shares.filter(({ group }) => group === 'send');
   if (places.length === 0) return null;
+  const shown = all || places.length <= SHOWN + 1 ? places : places.slice(0, SHOWN);
   return (
     <section class="stack-s" aria-labelledby={heading}>
       <h2 class="label" id={heading}>
         {t('share.sendTo')}
       </h2>
       <div class="targets">
-        {places.map((share) => (
+        {shown.map((share) => (
           <button key={share.id} type="button" class="target" onClick={() => onShare(share)}>
-            <span class="glyph" aria-hidden="true">
-              <Icon of={FACES[share.id].icon} />
-            </span>
-            {t(FACES[share.id].name)}
+            <Glyph id={share.id} />
+            {targetName(share.id, t)}
           </button>
         ))}
+        {shown.length < places.length && (
+          <button type="button" class="target" aria-expanded={false} onClick={() => setAll(true)}>
+            <span class="glyph" aria-hidden="true">
+              <Icon of={moreIcon} />
+            </span>
+            {t('share.more')}
+          </button>
+        )}
       </div>
+      <p class="hint">{t('share.sendHint')}</p>
     </section>
+  );
+}
+
+/** Two letters or an outline in a ring; never a logo. */
+export function Glyph({ id }: { id: ShareTargetId }) {
+  const face = TARGET_FACES[id];
+  return (
+    <span class="glyph" aria-hidden="true">
+      {'brand' in face ? lettersOf(face.brand) : <Icon of={face.icon} />}
+    </span>
   );
 }

@@ -1,9 +1,11 @@
 import {
+  cleanBlocks,
   composeArticle,
   composeQuote,
   composeQuotes,
   type QuoteSource,
 } from '@/lib/domain/compose-quote';
+import { addComment } from '@/lib/domain/add-comment';
 import { linkAddress } from '@/lib/domain/link-address';
 import { shareAddress } from '@/lib/domain/page-identity';
 import { addressWith } from '@/lib/domain/text-directive';
@@ -12,6 +14,23 @@ import type { PageLinks, SharePassage } from './share-passage';
 
 /** Longer addresses are cut by places that they are pasted into, in UTF-16 units. */
 const ADDRESS_LENGTH = 2_000;
+
+/** The reader's own words, and where they stand. */
+export interface OwnWords {
+  comment: string;
+  isCommentFirst: boolean;
+}
+
+/** A subject with the reader's own words, for every kind of place. */
+export function withWords(
+  subject: ShareSubject,
+  { comment, isCommentFirst }: OwnWords,
+): ShareSubject {
+  const words = cleanBlocks(comment);
+  if (words === '') return subject;
+  const composed = addComment(subject.composed, words, isCommentFirst);
+  return { ...subject, composed, comment: words, isCommentFirst };
+}
 
 /** The article itself, at its beginning. */
 export function articleSubject(source: QuoteSource): ShareSubject {

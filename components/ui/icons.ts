@@ -3,9 +3,11 @@
  * (https://lucide.dev): one name a line, so that a bundle holds only the outlines it draws.
  */
 export {
+  ArrowDown as downIcon,
   ArrowLeft as backIcon,
   ArrowRight as onIcon,
   BookOpen as readIcon,
+  ArrowUp as upIcon,
   CircleCheck as soundIcon,
   Clock as clockIcon,
   Copy as copyIcon,

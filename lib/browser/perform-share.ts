@@ -12,6 +12,14 @@ export async function performShare(intent: ShareIntent): Promise<Result<null>> {
       return copy(intent);
     case 'open':
       return follow(intent.url);
+    case 'copy-and-open': {
+      // The copy begins before the tab does, which takes the focus away.
+      const copied = copy({ text: intent.text });
+      follow(intent.url);
+      return copied;
+    }
+    case 'ask-server':
+      return fail('cancelled', 'no server');
     case 'mail':
       return follow(intent.url);
     case 'system-sheet':

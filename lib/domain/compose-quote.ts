@@ -1,4 +1,5 @@
 import { shareAddress } from './page-identity';
+import { quotationMarks } from './quotation-marks';
 
 /** A passage with attribution and link, ready to be shared. */
 export interface Quote {
@@ -32,30 +33,18 @@ export interface ComposedQuote {
   markdown: string;
   /** The passage in quotation marks, alone. */
   quoted: string;
+  /** The passages of it, and the marks around each: what shortening needs. */
+  passages: readonly string[];
+  marks: readonly [open: string, close: string];
   /** Who and where, on one line: “Ilse Marchetti, The Harbour Courier”. */
   attribution: string;
 }
 
-/** Quotation marks by language; the language of the quote decides. */
-const QUOTATION_MARKS: Record<string, readonly [open: string, close: string]> = {
-  ar: ['«', '»'],
-  da: ['»', '«'],
-  de: ['„', '“'],
-  es: ['«', '»'],
-  fa: ['«', '»'],
-  fr: ['« ', ' »'],
-  it: ['«', '»'],
-  ja: ['「', '」'],
-  pl: ['„', '”'],
-  pt: ['«', '»'],
-  ru: ['«', '»'],
-  uk: ['«', '»'],
-};
-
 /** Composes a quote with its attribution and link as text, HTML and Markdown. */
 export function composeQuote({ text, source, link }: Quote): ComposedQuote {
-  const [open, close] = QUOTATION_MARKS[source.language?.split('-')[0] ?? ''] ?? ['“', '”'];
-  const quoted = `${open}${cleanBlocks(text)}${close}`;
+  const marks = quotationMarks(source.language);
+  const passage = cleanBlocks(text);
+  const quoted = `${marks[0]}${passage}${marks[1]}`;
   const address = link ?? shareAddress(source.url, source.canonicalUrl);
   const credit = creditOf(source, address);
   const paragraphs = quoted
@@ -65,6 +54,8 @@ export function composeQuote({ text, source, link }: Quote): ComposedQuote {
   const lines = quoted.split('\n').map((each) => (each === '' ? '>' : `> ${escapeMarkdown(each)}`));
   return {
     quoted,
+    passages: [passage],
+    marks,
     attribution: attributionOf(source),
     text: joined([quoted, credit.text === '' ? '' : `— ${credit.text}`, address], '\n'),
     html: `<blockquote${attribute('cite', address)}${attribute('lang', source.language)}${attribute(
@@ -83,6 +74,8 @@ export function composeQuotes(quotes: readonly Quote[]): ComposedQuote {
   const all = quotes.map(composeQuote);
   return {
     quoted: all.map(({ quoted }) => quoted).join('\n\n'),
+    passages: all.flatMap(({ passages }) => passages),
+    marks: all[0]?.marks ?? ['“', '”'],
     attribution: all[0]?.attribution ?? '',
     text: all.map(({ text }) => text).join('\n\n'),
     html: all.map(({ html }) => html).join(''),
@@ -97,6 +90,8 @@ export function composeArticle(source: QuoteSource): ComposedQuote {
   const attribution = attributionOf({ ...source, title: '' });
   return {
     quoted: title.text,
+    passages: [title.text],
+    marks: ['', ''],
     attribution,
     text: joined([title.text, attribution, address], '\n'),
     html: `<p>${joined([title.html, escapeHtml(attribution)], '<br>')}</p>`,
@@ -154,7 +149,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNSAFE, '').trim();
 }
 
-function cleanBlocks(text: string): string {
+export function cleanBlocks(text: string): string {
   return text
     .split(/\n{2,}/u)
     .map((block) => block.split('\n').map(oneLine).join('\n').trim())
@@ -178,12 +173,12 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
 /** What has a meaning in CommonMark, or begins a block at the start of a line. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
     .replace(/&(?=[#\w]+;)/gu, '\\&')

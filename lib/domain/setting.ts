@@ -8,6 +8,7 @@ export const COLOR_NAME_LENGTH_LIMIT = 60;
 const site = v.pipe(v.string(), v.maxLength(253));
 const toolbarWish = v.picklist(['always', 'modifier', 'off']);
 export type ToolbarWish = v.InferOutput<typeof toolbarWish>;
+const targets = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(100));
 const colorName = v.pipe(v.string(), v.maxLength(COLOR_NAME_LENGTH_LIMIT));
 
 /**
@@ -36,8 +37,14 @@ export const SettingSchemas = {
   askedSites: v.fallback(v.pipe(v.array(site), v.maxLength(10_000)), []),
   /** How the reader page sets articles. */
   readerLook: v.fallback(ReaderLookSchema, DEFAULT_READER_LOOK),
-  /** Where the reader shared to last; it comes first next time. */
-  shareTargetLast: v.fallback(v.pipe(v.string(), v.maxLength(64)), ''),
+  /** Where the reader shared to, the last first: these come first next time. */
+  shareTargetsUsed: v.fallback(targets, []),
+  /** Places that are not offered for sharing. */
+  shareTargetsHidden: v.fallback(targets, []),
+  /** The host name of the reader's Mastodon server. */
+  mastodonServer: v.fallback(v.pipe(v.string(), v.maxLength(253)), ''),
+  /** Whether the reader's own words go above a quote. */
+  shareCommentFirst: v.fallback(v.boolean(), true),
 };
 
 export type SettingName = keyof typeof SettingSchemas;

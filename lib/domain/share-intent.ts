@@ -6,8 +6,12 @@
 export type ShareIntent =
   /** Plain text for every place, HTML for those that take it. */
   | { kind: 'copy'; text: string; html?: string }
-  /** Opens an address (https) in a new tab. */
+  /** Opens an address in a new tab: https, or that of a program on this device. */
   | { kind: 'open'; url: string }
+  /** For places that take no text: it is put on the clipboard first, then the address opens. */
+  | { kind: 'copy-and-open'; text: string; url: string }
+  /** The target needs to know the reader's server first. */
+  | { kind: 'ask-server' }
   /** Opens the reader's mail program with a `mailto:` address (RFC 6068, https://www.rfc-editor.org/rfc/rfc6068). */
   | { kind: 'mail'; url: string }
   /** The system's share sheet (https://www.w3.org/TR/web-share/), where there is one. */

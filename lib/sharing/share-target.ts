@@ -1,5 +1,6 @@
 import type { ComposedQuote } from '@/lib/domain/compose-quote';
 import type { ShareIntent } from '@/lib/domain/share-intent';
+import type { Post } from './post';
 
 /** What is shared: a quote, several, or an article. */
 export interface ShareSubject {
@@ -9,12 +10,18 @@ export interface ShareSubject {
   composed: ComposedQuote;
   /** Opens at the passage, or the article. Absent where the page has no web address. */
   link?: string | undefined;
+  /** The reader's own words. */
+  comment?: string | undefined;
+  /** Whether they come before the quote. */
+  isCommentFirst?: boolean | undefined;
 }
 
-/** What this device can do; found out once, before the surface opens. */
+/** What this device can do and this reader uses; found out once, before the surface opens. */
 export interface ShareAbilities {
   /** The system has a share sheet that browsers may open. */
   systemSheet: boolean;
+  /** The reader's Mastodon server, a host name. */
+  mastodonServer?: string | undefined;
 }
 
 /**
@@ -27,4 +34,6 @@ export interface ShareTarget {
   group: 'copy' | 'send';
   /** The intent for a subject; `undefined` where the target does not apply. */
   intentFor(subject: ShareSubject, abilities: ShareAbilities): ShareIntent | undefined;
+  /** Exactly what goes out as text; absent where the intent holds it as it is. */
+  postFor?: (subject: ShareSubject, abilities: ShareAbilities) => Post | undefined;
 }

@@ -1,15 +1,21 @@
+import { composePost } from './post';
 import type { ShareTarget } from './share-target';
+
+const room = { limit: Number.POSITIVE_INFINITY, count: (text: string) => text.length };
 
 /** The system's own share sheet (https://www.w3.org/TR/web-share/), where there is one. */
 export const systemSheetTarget = {
   id: 'system-sheet',
   group: 'send',
-  intentFor({ kind, title, composed, link }, { systemSheet }) {
+  intentFor(subject, { systemSheet }) {
     if (!systemSheet) return undefined;
-    // The sheet adds the link itself, so the text goes without it.
-    const credit = composed.attribution;
-    const text = kind === 'article' ? credit : `${composed.quoted}\n— ${credit}`;
+    const { kind, title, composed, link, comment = '' } = subject;
     if (link === undefined) return { kind: 'system-sheet', title, text: composed.text };
+    // The sheet adds the link and the title itself, so the text goes without them.
+    const text =
+      kind === 'article'
+        ? [comment, composed.attribution].filter((part) => part !== '').join('\n\n')
+        : composePost(subject, room, { withLink: false }).text;
     return { kind: 'system-sheet', title, text, url: link };
   },
 } as const satisfies ShareTarget;

@@ -66,7 +66,7 @@ test('open pages follow the settings that they know', async () => {
   const settings = createSettings();
   followSettings(settings);
   await settings.set('lastColor', 'blue');
-  await settings.set('shareTargetLast', 'email');
+  await settings.set('shareTargetsUsed', ['email']);
   expect(extension.sent).toEqual([]);
   await settings.set('textScale', 1.5);
   await eventually(() => expect(extension.sent).toMatchObject([{ name: 'annotations.changed' }]));

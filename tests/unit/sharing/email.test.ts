@@ -18,7 +18,7 @@ describe('a message', () => {
     const { url } = emailTarget.intentFor(quoteSubject('A word and another. '.repeat(500)));
     expect(url.length).toBeLessThanOrEqual(2_000);
     expect(url.length).toBeGreaterThan(1_800);
-    expect(bodyOf(url)).toMatch(/ (?:A|word|and|another\.)…\r\n— Ilse Marchetti/u);
+    expect(bodyOf(url)).toMatch(/ (?:A|word|and|another\.) ?…”\r\n— Ilse Marchetti/u);
     expect(bodyOf(url)?.endsWith(LINK)).toBe(true);
   });
 

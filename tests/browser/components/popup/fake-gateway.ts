@@ -1,3 +1,4 @@
+import { FIRST_PREFERENCES } from '@/components/share/share-preferences';
 import type { PopupGateway } from '@/components/popup/popup-gateway';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { ExtractedArticle } from '@/lib/domain/article';
@@ -130,6 +131,8 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     openReader: async () => succeed(null),
     share: async () => succeed(null),
     abilities: { systemSheet: false },
+    sharePreferences: async () => FIRST_PREFERENCES,
+    rememberSharing: () => undefined,
     saveFile: () => undefined,
     sharedBlock: async () => undefined,
     offerImport: () => succeed(null),

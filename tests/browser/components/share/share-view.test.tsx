@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageLinks, SharePassage } from '@/components/share/share-passage';
+import { FIRST_PREFERENCES } from '@/components/share/share-preferences';
 import { ShareView, type ShareViewProps } from '@/components/share/ShareView';
 import '@/components/styles/share.css';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
@@ -43,6 +44,10 @@ async function share(
         links={asked(VERIFIED)}
         onChooseLink={() => undefined}
         abilities={{ systemSheet }}
+        preferences={FIRST_PREFERENCES}
+        onPrefer={() => undefined}
+        comment=""
+        onComment={() => undefined}
         onShare={async (intent) => {
           intents.push(intent);
           return answer;
@@ -53,6 +58,14 @@ async function share(
   );
   return intents;
 }
+const places = () =>
+  [...document.querySelectorAll('.target')].map(
+    (each) => each.querySelector('.glyph')!.nextSibling!.textContent,
+  );
+const place = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>('.target')].find(
+    (each) => each.querySelector('.glyph')!.nextSibling!.textContent === name,
+  )!;
 const press = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('button')]
     .find((each) => each.textContent === name)
@@ -119,13 +132,113 @@ describe('the share step', () => {
   test('says nothing when the reader closed the sheet of the system', async () => {
     const intents = await share(fail('cancelled'), true);
     press('More');
+    await vi.waitFor(() => expect(places()).toContain('Other apps'));
+    place('Other apps').click();
     await vi.waitFor(() => expect(intents).toHaveLength(1));
     expect(document.querySelector('.banner')).toBeNull();
   });
 
   test('offers the sheet of the system only where there is one', async () => {
     await share();
-    expect(document.querySelector('.targets')?.textContent).toBe('Email');
+    press('More');
+    await vi.waitFor(() => expect(places()).toContain('Logseq'));
+    expect(places()).not.toContain('Other apps');
+  });
+
+  test('puts the places used last first, and remembers the one that is used', async () => {
+    const preferred: unknown[] = [];
+    const preferences = { ...FIRST_PREFERENCES, used: ['reddit'], hidden: ['bluesky'] };
+    const intents = await share(succeed(null), false, {
+      preferences,
+      onPrefer: (change) => preferred.push(change),
+    });
+    expect(places()[0]).toBe('Reddit');
+    expect(places()).not.toContain('Bluesky');
+    place('Threads').click();
+    expect(intents).toMatchObject([{ kind: 'open' }]);
+    expect(preferred).toEqual([{ used: ['threads', 'reddit'] }]);
+  });
+
+  test('says that the quote is copied where a place takes the link alone', async () => {
+    await share();
+    place('LinkedIn').click();
+    await vi.waitFor(() =>
+      expect(document.querySelector('span[role=status] .status-sound')?.textContent).toBe(
+        'The quote is copied. Paste it there.',
+      ),
+    );
+  });
+
+  test('shows exactly what goes out for a place, and how much room it takes', async () => {
+    await share();
+    const select = document.querySelector('select')!;
+    select.value = 'bluesky';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(document.querySelector('.preview-post')?.textContent).toBe(
+        `“<b>The table</b> would be round.”\n— Ilse Marchetti, The Harbour Courier\n${link}`,
+      ),
+    );
+    expect(document.querySelector('.preview-foot')?.textContent).toMatch(
+      /\d+ of 300 characters\./u,
+    );
+  });
+
+  test('asks for the Mastodon server, and takes no name that is none', async () => {
+    const preferred: unknown[] = [];
+    const intents = await share(succeed(null), false, {
+      onPrefer: (change) => preferred.push(change),
+    });
+    place('Mastodon').click();
+    await vi.waitFor(() => expect(document.querySelector('.server-form')).not.toBeNull());
+    const field = document.querySelector<HTMLInputElement>('.server-form input')!;
+    await userEvent.fill(field, 'not a server');
+    press('Save');
+    await vi.waitFor(() =>
+      expect(document.querySelector('.server-form')?.textContent).toContain('not the name'),
+    );
+    await userEvent.fill(field, '@me@Mastodon.Social');
+    press('Save');
+    expect(preferred).toEqual([{ mastodonServer: 'mastodon.social' }]);
+    expect(intents).toEqual([]);
+  });
+
+  test('puts the reader’s own words where the reader wants them', async () => {
+    const preferred: unknown[] = [];
+    const intents = await share(succeed(null), false, {
+      comment: 'Read this.',
+      onPrefer: (change) => preferred.push(change),
+    });
+    press('Plain text');
+    expect(intents).toMatchObject([
+      { text: expect.stringMatching(/^Read this\.\n\n“/u) as string },
+    ]);
+    press('Quote first');
+    expect(preferred).toEqual([{ isCommentFirst: false }]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('takes several annotations, those that are picked, in the order that is chosen', async () => {
+    const other: SharePassage = { ...PASSAGE, key: 'a-2', quote: 'No head.' };
+    const third: SharePassage = { ...PASSAGE, key: 'a-3', quote: 'No foot.' };
+    const intents = await share(succeed(null), false, {
+      passage: undefined,
+      annotations: [PASSAGE, other, third],
+    });
+    press('3 annotations');
+    await vi.waitFor(() => expect(document.querySelectorAll('.passage-picker li')).toHaveLength(3));
+    document.querySelectorAll<HTMLInputElement>('.passage-picker input')[0]?.click();
+    const last = document.querySelectorAll<HTMLElement>('.passage-picker input')[2];
+    last?.focus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await vi.waitFor(() =>
+      expect(document.activeElement?.closest('li')?.dataset['key']).toBe('a-3'),
+    );
+    press('Plain text');
+    const { text } = intents[0] as { text: string };
+    expect(text.indexOf('No foot.')).toBeLessThan(text.indexOf('No head.'));
+    expect(text).not.toContain('round');
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   test('changes by arrows between quote and article', async () => {

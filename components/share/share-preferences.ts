@@ -1,0 +1,24 @@
+import type { ShareHabits } from '@/lib/sharing/share-targets';
+
+/** What the reader chose for sharing, kept from one time to the next. */
+export interface SharePreferences extends ShareHabits {
+  /** A host name; empty until the reader gave one. */
+  mastodonServer: string;
+  /** Whether the reader's own words go above a quote. */
+  isCommentFirst: boolean;
+}
+
+export const FIRST_PREFERENCES: SharePreferences = {
+  used: [],
+  hidden: [],
+  mastodonServer: '',
+  isCommentFirst: true,
+};
+
+/** More places than these are not remembered. */
+const REMEMBERED = 30;
+
+/** The places used, with this one as the last. */
+export function usedAlso(used: readonly string[], id: string): string[] {
+  return [id, ...used.filter((one) => one !== id)].slice(0, REMEMBERED);
+}

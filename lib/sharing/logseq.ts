@@ -1,0 +1,24 @@
+import { shorten } from '@/lib/text/shorten';
+import { encode, withParameters } from './encode';
+import type { ShareTarget } from './share-target';
+
+/** Longer addresses do not arrive, in encoded characters. */
+const CONTENT_LENGTH = 1_500;
+
+/** A block on today's page of Logseq. */
+export const logseqTarget = {
+  id: 'logseq',
+  group: 'send',
+  intentFor({ title, composed, link }) {
+    const content = shorten(composed.markdown, (text) => encode(text).length <= CONTENT_LENGTH);
+    const address = 'logseq://x-callback-url/quickCapture';
+    const url = withParameters(address, {
+      url: link,
+      title,
+      content,
+      page: 'TODAY',
+      append: 'true',
+    });
+    return { kind: 'open', url };
+  },
+} as const satisfies ShareTarget;

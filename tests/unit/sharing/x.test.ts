@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { xTarget } from '@/lib/sharing/x';
+import { countForX } from '@/lib/text/count-characters';
+import { HOSTILE, isPlainAddress, parameter } from './hostile';
+import { LINK, quoteSubject } from './subjects';
+
+test('a post holds the quote, who wrote it and the link, exactly as previewed', () => {
+  const { url } = xTarget.intentFor(quoteSubject());
+  expect(url.startsWith('https://x.com/intent/post?text=')).toBe(true);
+  expect(parameter(url, 'text')).toBe(
+    `“The table would be round.”\n— Ilse Marchetti, The Harbour Courier\n${LINK}`,
+  );
+  expect(xTarget.postFor(quoteSubject()).text).toBe(parameter(url, 'text'));
+});
+
+test.each(HOSTILE)('fits, and keeps the link whole: %j', (text) => {
+  const { url } = xTarget.intentFor(quoteSubject(text));
+  const posted = parameter(url, 'text') ?? '';
+  expect(isPlainAddress(url)).toBe(true);
+  expect(countForX(posted)).toBeLessThanOrEqual(280);
+  expect(posted.endsWith(`\n${LINK}`)).toBe(true);
+  expect(posted).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+});
