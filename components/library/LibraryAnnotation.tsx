@@ -34,7 +34,11 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
     ...(address === undefined
       ? []
       : [
-          { label: t('library.openOnPage'), icon: openIcon, onChoose: () => context.open(address) },
+          {
+            label: t('library.openOnPage'),
+            icon: openIcon,
+            onChoose: () => context.open(address, id),
+          },
         ]),
     { label: t('card.open'), icon: imageIcon, onChoose: () => setDrawing(true) },
     {
@@ -66,6 +70,7 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
         state={state}
         language={article.language}
         href={address}
+        onFollow={() => context.follow(id)}
         quote={words.length === 0 ? undefined : <FoundText text={annotation.quote} words={words} />}
         menu={<Menu small label={t('library.more')} entries={entries} />}
         note={

@@ -74,6 +74,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     leave: picked.clear,
   });
 
+  const follow = (id: AnnotationId) => void gateway.send('annotation.sought', { id });
   const context: ListContext = {
     changes,
     sharing: gateway,
@@ -86,7 +87,11 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     edit: setEditing,
     picked: picked.ids,
     pick: picked.toggle,
-    open: (address) => window.open(address, '_blank', 'noopener'),
+    open: (address, id) => {
+      follow(id);
+      window.open(address, '_blank', 'noopener');
+    },
+    follow,
   };
   const isEmpty = counts !== undefined && counts.annotations === 0 && !hasSavedLinks(contents);
   const showsList = state.view === 'all' && state.article === undefined && !isEmpty;

@@ -23,6 +23,8 @@ export interface ListContext {
   /** The annotations that were picked; while there are any, each has a box. */
   picked: ReadonlySet<AnnotationId>;
   pick: (id: AnnotationId) => void;
-  /** Opens an address in a new tab. */
-  open: (address: string) => void;
+  /** Opens the address of an annotation in a new tab. */
+  open: (address: string, id: AnnotationId) => void;
+  /** The link of an annotation is followed: its page will show the place. */
+  follow: (id: AnnotationId) => void;
 }

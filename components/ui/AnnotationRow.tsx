@@ -17,6 +17,8 @@ export interface AnnotationRowProps {
   onOpen?: (() => void) | undefined;
   /** Makes the quote a link, which opens in a new tab. */
   href?: string | undefined;
+  /** The link is followed. */
+  onFollow?: (() => void) | undefined;
   /** The quote, if it is to be shown otherwise than as it stands: with found words, for instance. */
   quote?: ComponentChildren;
   /** The “…” at its end. */
@@ -51,7 +53,13 @@ export function AnnotationRow(props: AnnotationRowProps) {
         {...(onOpen === undefined ? {} : { type: 'button' as const, onClick: onOpen })}
         {...(props.href === undefined
           ? {}
-          : { href: props.href, target: '_blank', rel: 'noopener noreferrer' })}
+          : {
+              href: props.href,
+              target: '_blank',
+              rel: 'noopener noreferrer',
+              onClick: props.onFollow,
+              onAuxClick: props.onFollow,
+            })}
       >
         <bdi class="visually-hidden" lang={locale}>
           {t('ui.meaningBefore', { name: nameOf(annotation.color) })}{' '}

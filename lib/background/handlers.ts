@@ -9,6 +9,7 @@ import type { Services } from '@/lib/services/services';
 import type { Settings } from '@/lib/settings/settings';
 import { inTurn } from './in-turn';
 import { openReader } from './open-reader';
+import { createSeeking } from './seeking';
 import { countOnBadge, pageState } from './page-state';
 
 export interface HandlerDependencies {
@@ -19,6 +20,8 @@ export interface HandlerDependencies {
 /** What is done for each message: nearly always the use case of the same name. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
   const { services, settings } = deps;
+
+  const seeking = createSeeking();
 
   /** Reads and writes one list, so one at a time. */
   const noteAsked = inTurn(async (site: string) => {
@@ -44,7 +47,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'page.open': async ({ canonicalUrl }, requester) => {
       const state = await pageState(canonicalUrl, requester, deps);
       if (state.ok && requester.frameId === 0) void countOnBadge(requester, services);
-      return state;
+      return state.ok ? succeed(seeking.tell(state.value)) : state;
     },
     'annotation.create': counted(services['annotation.create']),
     'annotation.edit': services['annotation.edit'],
@@ -84,6 +87,10 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       pageState(canonicalUrl, { ...requester, address }, deps),
     'reader.annotate': ({ address, ...annotation }, requester) =>
       services['annotation.create'](annotation, { ...requester, address }),
+    'annotation.sought': async ({ id }) => {
+      seeking.begin(id);
+      return succeed(null);
+    },
     'article.edit': services['article.edit'],
     'article.delete': services['article.delete'],
     'trash.restore': services['trash.restore'],

@@ -178,7 +178,7 @@ export type Notice =
   /** Stays until the place is picked. */
   | { kind: 'picking'; stop: () => void }
   | ({ kind: 'copied' } & CopiedLink)
-  | { kind: 'undone' | 'unwritable' | 'leftBehind' | 'textless' }
+  | { kind: 'undone' | 'notHere' | 'unwritable' | 'leftBehind' | 'textless' }
   | { kind: 'allowed'; site: string }
   /** `again` does the same once more. */
   | { kind: 'failed'; failure: Failure; again?: () => void };

@@ -99,6 +99,8 @@ export interface FromOwnPages {
     ids: AnnotationId[] | 'all';
     action: ActionId;
   }) => Promise<Result<Tombstone[]>>;
+  /** The reader follows the link of an annotation: its page, when it opens, shows the place. */
+  'annotation.sought': (payload: { id: AnnotationId }) => Promise<Result<null>>;
   /** The offer to show highlights on a site is being made: it is made once. */
   'site.asked': (payload: { site: string }) => Promise<Result<null>>;
   /** Whether the library is there and can be read. */
@@ -155,6 +157,8 @@ export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search' | 'cursor' | 
 
 export interface PageState {
   annotations: Annotation[];
+  /** The annotation that the reader comes to see, from the library: said once. */
+  sought?: AnnotationId | undefined;
   drafts: Draft[];
   /** In a private window stored annotations are shown, and nothing is kept. */
   readOnly: boolean;

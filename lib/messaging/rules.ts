@@ -91,6 +91,7 @@ export const RULES: Rules = {
     from: 'own-page',
     payload: v.object({ ...NewAnnotationSchema.entries, address: AddressSchema }),
   },
+  'annotation.sought': { from: 'own-page', payload: v.object({ id: IdSchema }) },
   'article.edit': { from: 'own-page', payload: ArticleEditSchema },
   'article.delete': { from: 'own-page', payload: v.object({ id: IdSchema, action }) },
   'trash.restore': { from: 'own-page', payload: v.object({ ids, action }) },

@@ -35,6 +35,8 @@ export interface SeenState {
 /** What the library holds of this page, and how the reader likes to be shown it. */
 export interface OpenedPage {
   annotations: Annotation[];
+  /** The annotation that the reader comes to see. */
+  sought?: AnnotationId | undefined;
   drafts: Draft[];
   readOnly: boolean;
   settings: {

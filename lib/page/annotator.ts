@@ -1,6 +1,7 @@
 import type { Result } from '@/lib/domain/failure';
 import { annotatorAnswers } from './annotator-answers';
 import type { OpenedPage } from './annotator-gateway';
+import { createArrival } from './arrival';
 import { createCards } from './cards';
 import { isOfFrame } from './frame';
 import { type AnnotatorOptions, keepPlace } from './keep-place';
@@ -40,6 +41,7 @@ export function startAnnotator(
     passages.textIndex().offsetsOf(range),
   );
   follow?.(painter);
+  const arrival = createArrival(document, painter, view);
   let page: OpenedPage | undefined;
 
   const passages = createPassages(
@@ -49,6 +51,7 @@ export function startAnnotator(
       isOwnHost,
       loadMatcher: view.loadMatcher,
       onSettled: () => {
+        arrival.settled();
         if (page?.readOnly === false) void reportStates(passages, gateway, signal);
       },
     },
@@ -90,6 +93,7 @@ export function startAnnotator(
     const mine = page.annotations.filter((one) => isOfFrame(one, window));
     card.prepare(page, await gateway.keptDrafts(mine.map(({ id }) => id)));
     await passages.show(mine);
+    arrival.seek(page.sought);
   }
 
   const ask = () => gateway.open({ canonicalUrl: source.canonicalUrl() });

@@ -56,6 +56,7 @@ export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } =
   'reader.open': { tabId: 7 },
   'reader.page': { address: 'http://news.example/story' },
   'reader.annotate': { ...newAnnotation, address: 'http://news.example/story' },
+  'annotation.sought': { id: 'annotation-1' },
   'article.edit': { id: 'article-1', revision: 1, action: 'action-4', tags: ['read'] },
   'article.delete': { id: 'article-1', action: 'action-5' },
   'trash.restore': { ids: ['annotation-1'], action: 'action-6' },

@@ -43,6 +43,15 @@ test('every message to the background has a handler', () => {
 });
 
 describe('a page that opens', () => {
+  test('is told once which annotation its reader comes to see', async () => {
+    const { handlers } = start(['one', 'two']);
+    await handlers['annotation.sought']({ id: 'two' }, ours);
+    const other = start(['three']).handlers;
+    expect(await other['page.open']({}, page)).not.toHaveProperty('value.sought');
+    expect(await handlers['page.open']({}, page)).toHaveProperty('value.sought', 'two');
+    expect(await handlers['page.open']({}, page)).not.toHaveProperty('value.sought');
+  });
+
   test('gets its annotations, the settings and the strings that it shows, and no others', async () => {
     const { handlers, settings } = start(['one', 'two']);
     await settings.set('lastColor', 'green');
