@@ -6,6 +6,7 @@ import {
   infoIcon,
   keyboardIcon,
   settingsIcon,
+  shareIcon,
   siteIcon,
 } from '@/components/ui/icons';
 import type { MessageKey } from '@/lib/i18n/translate';
@@ -15,6 +16,7 @@ import { DataSection } from './sections/DataSection';
 import { GeneralSection } from './sections/GeneralSection';
 import { HighlightingSection } from './sections/HighlightingSection';
 import { KeyboardSection } from './sections/KeyboardSection';
+import { SharingSection } from './sections/SharingSection';
 import { SitesSection } from './sections/SitesSection';
 
 /** A page of the settings. */
@@ -35,6 +37,7 @@ export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = 
     icon: highlightIcon,
     Section: HighlightingSection,
   },
+  { id: 'sharing', title: 'options.sharing.title', icon: shareIcon, Section: SharingSection },
   { id: 'sites', title: 'options.sites.title', icon: siteIcon, Section: SitesSection },
   { id: 'data', title: 'options.data.title', icon: dataIcon, Section: DataSection },
   { id: 'keyboard', title: 'options.keyboard.title', icon: keyboardIcon, Section: KeyboardSection },

@@ -2,6 +2,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/library.css';
 import '@/components/styles/options.css';
+import '@/components/styles/share.css';
 import { renderSurface } from '@/components/hooks/surface';
 import { OptionsApp } from '@/components/options/OptionsApp';
 import { countBlockedAttempts } from '@/lib/browser/blocked-attempts';
