@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotatorView } from '@/components/annotator/annotator-view';
-import type { Parts } from '@/components/annotator/parts';
+import type { PartName } from '@/components/annotator/parts';
 import { annotatorGateway } from '@/lib/messaging/annotator-gateway';
 import { dropDraftLocally, keepDraftLocally, localDrafts } from '@/lib/browser/kept-drafts';
 import { handleInPage } from '@/lib/messaging/handle-in-page';
@@ -16,7 +16,7 @@ import { begin } from '@/lib/page/begin';
 export default defineUnlistedScript(() => begin(start));
 
 function start(life: AbortController, again: () => void): void {
-  const inject = (part: keyof Parts) => send('part.load', { part });
+  const inject = (part: PartName) => send('part.load', { part });
   const view = createAnnotatorView({ document, inject });
   const local = { keep: keepDraftLocally, drop: dropDraftLocally, all: localDrafts };
   const gateway = annotatorGateway(local);

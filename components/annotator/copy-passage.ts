@@ -26,7 +26,7 @@ export async function copyPassage(
 }
 
 function whatToCopy({ what, annotation, source }: PassageToCopy): CopiedLink & { copied: Copied } {
-  const { link, leadsTo } = linkAddress(source, annotation, linkOf(annotation.id));
+  const { link, leadsTo } = linkAddress(source, annotation, linkOf(annotation));
   if (what === 'link') return { copied: { text: link ?? '' }, leadsTo };
   const { text, html } = composeQuote({ text: annotation.quote, source, link });
   return { copied: { text, html }, leadsTo };

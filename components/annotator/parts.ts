@@ -145,11 +145,18 @@ export function annotatorParts(): Parts {
   return scope[KEY];
 }
 
-/** What a link can do for a passage, as far as the part that makes links is there already. */
-export function linkOf(id?: string): PassageLink | undefined {
+/**
+ * What a link can do for a passage: an annotation's by its id, else the selection's. Not answered
+ * as long as the part that makes links is not there, and where something else is selected.
+ */
+export function linkOf({ id, quote }: { id?: string; quote: string }): PassageLink | undefined {
   const { links, rangeOf } = annotatorParts();
-  return rangeOf && links?.linkPassages(document, [rangeOf(id)])[0];
+  const range = rangeOf?.(id);
+  if (id === undefined && wordsOf(String(range ?? '')) !== wordsOf(quote)) return undefined;
+  return links?.linkPassages(document, [range])[0];
 }
+
+const wordsOf = (text: string) => text.replace(/\s+/gu, '');
 
 export type PartName = Exclude<keyof Parts, 'rangeOf'>;
 

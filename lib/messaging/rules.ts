@@ -71,7 +71,9 @@ export const RULES: Rules = {
   'draft.drop': { from: 'annotator', payload: v.object({ id: IdSchema }) },
   'part.load': {
     from: 'annotator',
-    payload: v.object({ part: v.picklist(['toolbar', 'card', 'note', 'search', 'cursor', 'links']) }),
+    payload: v.object({
+      part: v.picklist(['toolbar', 'card', 'note', 'search', 'cursor', 'links']),
+    }),
   },
   'site.toolbar': { from: 'annotator', payload: v.object({ hidden: v.boolean() }) },
   'color.used': { from: 'annotator', payload: v.object({ color: HighlightColorSchema }) },

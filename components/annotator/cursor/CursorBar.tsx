@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { closeIcon, linkIcon, quoteIcon } from '@/components/ui/icons';
 import type { Failure, Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import type { CursorReading, CursorRequest, PassageToCopy } from '@/lib/domain/in-page';
+import type { CursorReading, CursorRequest, CopiedLink, PassageToCopy } from '@/lib/domain/in-page';
 import { BarMenu } from '../BarMenu';
 import { CursorKeys } from './CursorKeys';
 import { cursorWish, type CursorWish } from './cursor-keys';
@@ -12,7 +12,7 @@ import { cursorWish, type CursorWish } from './cursor-keys';
 export interface CursorBarProps {
   request: CursorRequest;
   colorNames: Partial<Record<HighlightColor, string>>;
-  copy: (passage: PassageToCopy) => Promise<Result<null>>;
+  copy: (passage: PassageToCopy) => Promise<Result<CopiedLink>>;
   /** The passage is another one. */
   onMoved: () => void;
   onLeave: () => void;
@@ -96,7 +96,7 @@ export function CursorBar({ request, colorNames, copy, onMoved, onLeave }: Curso
     closeShare();
     const passage = await actions.passage(what);
     const copied = passage.ok ? await copy(passage.value) : passage;
-    if (copied.ok) say(t('annotator.copied'));
+    if (copied.ok) say(t(`annotator.copied.${copied.value.leadsTo ?? 'done'}`));
     else sayFailure(copied.failure);
   }
 
