@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { LinkButton } from '@/components/ui/Button';
 import { Segments } from '@/components/ui/Segments';
@@ -17,10 +17,14 @@ export function OwnWords({ comment, isCommentFirst, note, onWrite, onPlace }: Ow
   const field = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [isOpen, setOpen] = useState(comment !== '');
+  const opened = useRef(false);
+  useLayoutEffect(() => {
+    if (opened.current) area.current?.focus();
+  }, [isOpen]);
   if (!isOpen) {
     const open = () => {
+      opened.current = true;
       setOpen(true);
-      requestAnimationFrame(() => area.current?.focus());
     };
     return (
       <p class="own-words">

@@ -46,5 +46,6 @@ export function targetName(id: ShareTargetId, t: Translator['t']): string {
 export function lettersOf(brand: string): string {
   const [first = '', second] = brand.split(' ');
   if (brand === 'Bluesky') return 'Bs';
+  if (brand === 'WhatsApp') return 'Wa';
   return second === undefined ? first.slice(0, 2) : first.slice(0, 1) + second.slice(0, 1);
 }

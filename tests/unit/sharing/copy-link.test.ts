@@ -13,7 +13,11 @@ test('the link to an article is its address', () => {
   });
 });
 
-test('several quotes, and pages without a web address, have no one link', () => {
-  expect(copyLinkTarget.intentFor({ ...quoteSubject(), kind: 'quotes' })).toBeUndefined();
+test('the link of several quotes marks them all', () => {
+  const several = { ...quoteSubject(), kind: 'quotes' as const, link: `${LINK}&text=table` };
+  expect(copyLinkTarget.intentFor(several)).toEqual({ kind: 'copy', text: `${LINK}&text=table` });
+});
+
+test('a page without a web address has no link', () => {
   expect(copyLinkTarget.intentFor({ ...quoteSubject(), link: undefined })).toBeUndefined();
 });
