@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import type { Post } from '@/lib/sharing/post';
-import type { ShareSubject } from '@/lib/sharing/share-target';
+import type { Post, ShareSubject } from '@/lib/sharing/share-target';
 import type { PreparedShare } from '@/lib/sharing/share-targets';
 import { targetName } from './target-faces';
 

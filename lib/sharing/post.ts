@@ -1,16 +1,5 @@
 import { shorten } from '@/lib/text/shorten';
-import type { ShareSubject } from './share-target';
-
-/** Exactly what a place is given, and how much of its room that takes. */
-export interface Post {
-  text: string;
-  /** Counted as the place counts. */
-  count: number;
-  /** The most that the place takes; absent where there is no such number. */
-  limit?: number | undefined;
-  /** The quote was shortened. */
-  isShortened: boolean;
-}
+import type { Post, ShareSubject } from './share-target';
 
 /** The room of a place. */
 export interface Room {

@@ -1,6 +1,5 @@
 import type { ComposedQuote } from '@/lib/domain/compose-quote';
 import type { ShareIntent } from '@/lib/domain/share-intent';
-import type { Post } from './post';
 
 /** What is shared: a quote, several, or an article. */
 export interface ShareSubject {
@@ -14,6 +13,17 @@ export interface ShareSubject {
   comment?: string | undefined;
   /** Whether they come before the quote. */
   isCommentFirst?: boolean | undefined;
+}
+
+/** Exactly what a place is given, and how much of its room that takes. */
+export interface Post {
+  text: string;
+  /** Counted as the place counts. */
+  count: number;
+  /** The most that the place takes; absent where there is no such number. */
+  limit?: number | undefined;
+  /** The quote was shortened. */
+  isShortened: boolean;
 }
 
 /** What this device can do and this reader uses; found out once, before the surface opens. */

@@ -1,6 +1,6 @@
 import { addressRoom, withParameters } from './encode';
-import { composePost, type Post } from './post';
-import type { ShareSubject, ShareTarget } from './share-target';
+import { composePost } from './post';
+import type { Post, ShareSubject, ShareTarget } from './share-target';
 
 /** What its server takes in an address, in encoded characters; the link has its own place. */
 const room = addressRoom(3_000);
