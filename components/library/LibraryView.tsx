@@ -13,7 +13,7 @@ import type { LibraryGateway } from './gateway';
 import { KeysDialog } from './KeysDialog';
 import { LibraryFoot } from './LibraryFoot';
 import { LibraryTop } from './LibraryTop';
-import type { ListContext } from './list-context';
+import { waysToPages, type ListContext } from './list-context';
 import { NothingFound } from './NothingFound';
 import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
@@ -74,7 +74,6 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     leave: picked.clear,
   });
 
-  const follow = (id: AnnotationId) => void gateway.send('annotation.sought', { id });
   const context: ListContext = {
     changes,
     sharing: gateway,
@@ -87,11 +86,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     edit: setEditing,
     picked: picked.ids,
     pick: picked.toggle,
-    open: (address, id) => {
-      follow(id);
-      window.open(address, '_blank', 'noopener');
-    },
-    follow,
+    ...waysToPages(gateway),
   };
   const isEmpty = counts !== undefined && counts.annotations === 0 && !hasSavedLinks(contents);
   const showsList = state.view === 'all' && state.article === undefined && !isEmpty;

@@ -4,6 +4,7 @@ import type { ColorNames } from '@/components/ui/ColorField';
 import type { TagSuggestion } from '@/components/ui/TagField';
 import type { Draft } from '@/lib/domain/draft';
 import type { AnnotationId } from '@/lib/domain/ids';
+import type { LibraryGateway } from './gateway';
 import type { Changes } from './use-changes';
 
 /** What every annotation of the list is told. */
@@ -27,4 +28,16 @@ export interface ListContext {
   open: (address: string, id: AnnotationId) => void;
   /** The link of an annotation is followed: its page will show the place. */
   follow: (id: AnnotationId) => void;
+}
+
+/** The ways from an annotation to its page, which is told what its reader comes to see. */
+export function waysToPages(gateway: LibraryGateway): Pick<ListContext, 'open' | 'follow'> {
+  const follow = (id: AnnotationId) => void gateway.send('annotation.sought', { id });
+  return {
+    open(address, id) {
+      follow(id);
+      window.open(address, '_blank', 'noopener');
+    },
+    follow,
+  };
 }
