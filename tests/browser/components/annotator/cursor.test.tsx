@@ -61,7 +61,7 @@ async function bar(): Promise<HTMLElement> {
       <CursorBar
         request={request}
         colorNames={{}}
-        copy={async () => succeed(null)}
+        copy={async () => succeed({})}
         onMoved={() => undefined}
         onLeave={left}
       />
