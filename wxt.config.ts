@@ -7,6 +7,7 @@ import {
   manifestMessages,
   messageKeyTypes,
 } from './lib/i18n/vite-locales';
+import { readabilityPlugin } from './lib/page/extraction/choose/vite-readability';
 
 /**
  * Nothing loads, connects or frames but what ships with the extension.
@@ -30,7 +31,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'lib/assets/icon.svg', developmentIndicator: false },
   publicDir: 'lib/assets/public',
   outDir: process.env.PULLQUOTE_OUT_DIR ?? '.output',
-  vite: () => ({ plugins: [preact(), localesPlugin()] }),
+  vite: () => ({ plugins: [preact(), localesPlugin(), readabilityPlugin()] }),
   hooks: {
     'prepare:types': (_wxt, entries) => {
       entries.push({ path: 'types/messages.d.ts', text: messageKeyTypes(), tsReference: true });

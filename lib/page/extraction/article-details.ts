@@ -4,7 +4,7 @@ import { claimsOfJsonLd } from './metadata/json-ld';
 import { claimsOfMetaTags } from './metadata/meta-tags';
 import { publishedOf } from './metadata/published';
 import { documentProperty, rootOf } from './page-root';
-import { wordCountOf } from './word-count';
+import { lengthOf } from './word-count';
 
 /**
  * What a page says of its article for machines, read without Readability and without changing
@@ -26,7 +26,7 @@ export function describePage(document: Document): ArticleDetails {
 function wordsOfParagraphs(root: Element): number {
   let words = 0;
   for (const paragraph of root.querySelectorAll('p')) {
-    words += wordCountOf(paragraph.textContent);
+    words += lengthOf(paragraph.textContent).wordCount;
   }
   return words;
 }

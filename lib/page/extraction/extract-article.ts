@@ -8,7 +8,7 @@ import { composeText } from './compose/compose-text';
 import { isArticle, kindOf } from './is-article';
 import { copyOf, documentProperty, rootOf } from './page-root';
 import { readArticle } from './read-article';
-import { readingMinutesOf, wordCountOf } from './word-count';
+import { lengthOf } from './word-count';
 
 /**
  * The article of a page: Readability on a copy with our steps around it, and what the page says of
@@ -36,19 +36,17 @@ function extract(document: Document): Result<ExtractedArticle> {
     return fail('extraction-crashed', 'page too large');
   }
   const base = documentProperty(document, 'baseURI');
-  const reading = readArticle(copyOf(document), detailsOf(root, base), base);
+  const reading = readArticle(copyOf(document, root, body), detailsOf(root, base), base);
   const article = isArticle(reading, kindOf(root));
   if (!article) takeBack(reading);
   const commentsUrl = commentsUrlOf(root, documentProperty(document, 'URL'));
   const text = composeText(reading.blocks);
-  const wordCount = wordCountOf(text);
   return succeed({
     ...reading.details,
-    wordCount,
     isArticle: article,
     contentHtml: composeContent(reading, base),
     text,
-    readingMinutes: readingMinutesOf(text),
+    ...lengthOf(text),
     ...(commentsUrl === undefined ? {} : { commentsUrl }),
   });
 }

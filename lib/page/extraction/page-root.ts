@@ -8,10 +8,9 @@
  */
 
 /** A property of the document as the platform defines it, whatever the page named its forms. */
-export function documentProperty<Name extends 'documentElement' | 'readyState' | 'baseURI' | 'URL'>(
-  document: Document,
-  name: Name,
-): Document[Name] {
+export function documentProperty<
+  Name extends 'documentElement' | 'implementation' | 'readyState' | 'baseURI' | 'URL',
+>(document: Document, name: Name): Document[Name] {
   const owner = name === 'baseURI' ? Node.prototype : Document.prototype;
   return Reflect.get(owner, name, document) as Document[Name];
 }
@@ -22,34 +21,44 @@ export function rootOf(document: Document): Element | undefined {
 }
 
 /**
- * A copy of the whole document that has no window: it loads nothing and runs nothing.
- * Names by which forms and pictures could clobber it are gone.
+ * A copy of a page's body in a document of its own that has no window: it loads nothing and runs
+ * nothing. Of the head only what says something of the article comes along: its style sheets would
+ * cost more than all the rest. Names by which forms and pictures could clobber the copy are gone.
  */
-export function copyOf(document: Document): Document {
-  const copy = Node.prototype.cloneNode.call(document, true) as Document;
-  const [live, still] = [rootOf(document), rootOf(copy)];
-  if (live !== undefined && still !== undefined) flattenShadows(live, still);
-  const named = Document.prototype.querySelectorAll.call(
-    copy,
-    'form[name],form :is(button,fieldset,input,output,select,textarea,img),img[name],embed,object,iframe[name]',
-  );
-  for (const element of named) {
+export function copyOf(document: Document, root: Element, body: Element): Document {
+  const copy = documentProperty(document, 'implementation').createHTMLDocument();
+  const { head } = copy;
+  const base = head.appendChild(copy.createElement('base'));
+  base.href = documentProperty(document, 'baseURI');
+  for (const said of root.querySelectorAll('head > title,head > meta')) {
+    head.append(copy.importNode(said, true));
+  }
+  const still = copy.importNode(body, true);
+  flattenShadows(body, still);
+  for (const element of still.querySelectorAll(NAMED)) {
     Element.prototype.removeAttribute.call(element, 'name');
     if (element.localName !== 'form') Element.prototype.removeAttribute.call(element, 'id');
   }
+  copy.body.replaceWith(still);
   return copy;
 }
 
+const NAMED =
+  'form[name],form :is(button,fieldset,input,output,select,textarea,img),img[name],embed,object,iframe[name]';
+
 /** Puts the content of open shadow roots where it shows: into the copies of their hosts. */
 function flattenShadows(original: ParentNode, copy: ParentNode): void {
-  const hosts = [...original.querySelectorAll('*').entries()].filter(
+  const hosts: [number, ShadowRoot][] = [];
+  let at = 0;
+  for (const { shadowRoot } of original.querySelectorAll('*')) {
     // A form may have a field of that name.
-    ([, element]) => element.shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE,
-  );
+    if (shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) hosts.push([at, shadowRoot]);
+    at += 1;
+  }
   const copies = hosts.length === 0 ? [] : [...copy.querySelectorAll('*')];
-  for (const [at, { shadowRoot }] of hosts) {
-    const host = copies[at];
-    if (host === undefined || shadowRoot === null) continue;
+  for (const [place, shadowRoot] of hosts) {
+    const host = copies[place];
+    if (host === undefined) continue;
     const content = host.ownerDocument.createDocumentFragment();
     for (const node of shadowRoot.childNodes) content.append(node.cloneNode(true));
     flattenShadows(shadowRoot, content);

@@ -1,4 +1,5 @@
 import type { ArticleDetails } from '@/lib/domain/article';
+import type { Block } from './blocks/block';
 import { readBlocks } from './blocks/read-blocks';
 import { chooseBlocks } from './choose/choose-blocks';
 import { completeDetails } from './complete-details';
@@ -33,6 +34,17 @@ export const STEPS: readonly ((reading: Reading) => void)[] = [
   pruneRepeats,
 ];
 
+/** The letters of blocks in all elements around them. */
+function sizesOf(blocks: readonly Block[]): Map<Element, number> {
+  const sizes = new Map<Element, number>();
+  for (const { element, size } of blocks) {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      sizes.set(at, (sizes.get(at) ?? 0) + size);
+    }
+  }
+  return sizes;
+}
+
 /** Reads the article out of a copy of a page, which is used up: prepare, choose, complete, prune. */
 export function readArticle(copy: Document, details: ArticleDetails, base: string): Reading {
   for (const prepare of PREPARATIONS) prepare(copy.body);
@@ -40,7 +52,7 @@ export function readArticle(copy: Document, details: ArticleDetails, base: strin
   chooseBlocks(copy, blocks);
   const known = completeDetails(details, blocks, base);
   const chosen = blocks.filter((block) => block.part === 'article');
-  const reading: Reading = { blocks, details: known, body: copy.body, chosen };
+  const reading = { blocks, details: known, body: copy.body, sizes: sizesOf(blocks), chosen };
   for (const step of STEPS) step(reading);
   return reading;
 }

@@ -7,6 +7,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly details: ArticleDetails;
   readonly body: Element;
+  /** The letters in every element that holds some, measured once. */
+  readonly sizes: ReadonlyMap<Element, number>;
   /** What stood as the article before any step. */
   readonly chosen: readonly Block[];
 }

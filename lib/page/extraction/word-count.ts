@@ -5,25 +5,21 @@ const WORD = /[\p{L}\p{N}]+(?:[’'.,\-‑_][\p{L}\p{N}]+)*/gu;
 const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 500;
 
+/** How long a text is to its readers. */
 interface Length {
-  words: number;
-  characters: number;
+  /** In scripts without spaces, two characters count as one word. */
+  wordCount: number;
+  /** Whole minutes that reading takes, at least one. */
+  readingMinutes: number;
 }
 
-function lengthOf(text: string): Length {
+export function lengthOf(text: string): Length {
   const characters = text.match(CHARACTER)?.length ?? 0;
   const rest = characters === 0 ? text : text.replace(CHARACTER, ' ');
-  return { words: rest.match(WORD)?.length ?? 0, characters };
-}
-
-/** Words of a text; in scripts without spaces, two characters count as one word. */
-export function wordCountOf(text: string): number {
-  const { words, characters } = lengthOf(text);
-  return words + Math.ceil(characters / 2);
-}
-
-/** Whole minutes that reading takes, at least one. */
-export function readingMinutesOf(text: string): number {
-  const { words, characters } = lengthOf(text);
-  return Math.max(1, Math.ceil(words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE));
+  const words = rest.match(WORD)?.length ?? 0;
+  const minutes = words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE;
+  return {
+    wordCount: words + Math.ceil(characters / 2),
+    readingMinutes: Math.max(1, Math.ceil(minutes)),
+  };
 }

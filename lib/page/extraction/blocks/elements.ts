@@ -27,14 +27,19 @@ function isWords(node: Node | null): boolean {
 }
 
 /** The words in an element's class and id, lower case: `relatedPosts-box` → related, posts, box. */
-export function namesOf(element: Element): string[] {
+export function namesOf(element: Element): readonly string[] {
   const given = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return given
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+  let words = names.get(given);
+  if (words === undefined) {
+    const apart = given.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    words = apart.split(/[^a-z]+/).filter((word) => word !== '');
+    names.set(given, words);
+  }
+  return words;
 }
+
+/** Most elements share theirs with others. */
+const names = new Map<string, readonly string[]>();
 
 /**
  * What an element looks like: its tag and classes and those of its parents, up to `levels` above
@@ -44,11 +49,18 @@ export function looksOf(element: Element, levels: number): string {
   const looks: string[] = [];
   let at: Element | null = element;
   for (let level = 0; at !== null && level <= levels; level++) {
-    looks.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/gu, '')}`);
+    let look = ownLooks.get(at);
+    if (look === undefined) {
+      look = `${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
+      ownLooks.set(at, look);
+    }
+    looks.push(look);
     at = at.parentElement;
   }
   return looks.join('<');
 }
+
+const ownLooks = new WeakMap<Element, string>();
 
 /** The nearest element, from this one up to three levels above it, that passes a test. */
 export function nearby(

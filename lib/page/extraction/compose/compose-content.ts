@@ -25,7 +25,7 @@ export function composeContent(reading: Reading, base: string): string {
   const scope = scopeOf(kept.filter((block) => block.part === 'article'));
   if (scope === undefined) return '';
   const inner = innerTargets(scope, (element) => alive.has(element));
-  return new Composition(blockOf, alive, inner, base).element(scope);
+  return htmlOf(scope, { blockOf, alive, inner, base });
 }
 
 /** The innermost element around all blocks: around the first and the last of them. */
@@ -47,35 +47,39 @@ const LINES = new Set('h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary'
 const CONTAINERS = new Set('ul ol dl blockquote figure'.split(' '));
 const TABLE = new Set('table thead tbody tfoot tr'.split(' '));
 
-class Composition {
-  constructor(
-    private readonly blockOf: ReadonlyMap<Text, Block>,
-    private readonly alive: ReadonlySet<Element>,
-    private readonly inner: InnerTargets,
-    private readonly base: string,
-  ) {}
+interface Composing {
+  blockOf: ReadonlyMap<Text, Block>;
+  /** Elements that hold words of the article. */
+  alive: ReadonlySet<Element>;
+  inner: InnerTargets;
+  base: string;
+}
+
+/** Writes a block-level element and all that is alive in it. */
+function htmlOf(root: Element, { blockOf, alive, inner, base }: Composing): string {
+  return htmlOfElement(root);
 
   /** A block-level element. */
-  element(element: Element): string {
+  function htmlOfElement(element: Element): string {
     const name = nameOf(element);
-    if (!this.alive.has(element)) return figureHtml(element, this.base);
-    if (name === 'pre') return `<pre>${this.inline(element)}</pre>`;
+    if (!alive.has(element)) return figureHtml(element, base);
+    if (name === 'pre') return `<pre>${inline(element)}</pre>`;
     if (LINES.has(name)) {
-      const content = this.runs(element, '');
-      return content === '' ? '' : this.tagged(element, name, content);
+      const content = runs(element, '');
+      return content === '' ? '' : tagged(element, name, content);
     }
-    const dataCell = TABLE.has(name) && this.firstBlock(element)?.kind === 'cell';
-    if (!CONTAINERS.has(name) && !dataCell) return this.runs(element, 'p');
-    const content = this.runs(element, dataCell || /^(?:ul|ol|dl)$/u.test(name) ? '' : 'p');
-    return content === '' ? '' : this.tagged(element, name, content);
+    const dataCell = TABLE.has(name) && firstBlock(element)?.kind === 'cell';
+    if (!CONTAINERS.has(name) && !dataCell) return runs(element, 'p');
+    const content = runs(element, dataCell || /^(?:ul|ol|dl)$/u.test(name) ? '' : 'p');
+    return content === '' ? '' : tagged(element, name, content);
   }
 
   /** Children of a block-level element: runs of text become paragraphs, blocks stand by themselves. */
-  private runs(element: Element, wrapper: 'p' | ''): string {
+  function runs(element: Element, wrapper: 'p' | ''): string {
     let html = '';
     let run = '';
     let part: Block['part'] = 'article';
-    const anchor = wrapper === 'p' ? this.anchorOf(element) : '';
+    const anchor = wrapper === 'p' ? anchorOf(element) : '';
     const flush = (): void => {
       const line = run.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/gu, '');
       run = '';
@@ -88,25 +92,25 @@ class Composition {
     for (const node of element.childNodes) {
       if (isElement(node) && isBlockElement(node)) {
         flush();
-        html = joined(html, this.element(node));
-      } else if (isElement(node) && this.holdsBlocks(node)) {
+        html = joined(html, htmlOfElement(node));
+      } else if (isElement(node) && holdsBlocks(node)) {
         flush();
-        html += this.runs(node, wrapper);
+        html += runs(node, wrapper);
       } else {
-        if (node.nodeName === 'IMG' || (isElement(node) && !this.alive.has(node))) {
-          const figure = isElement(node) ? figureHtml(node, this.base) : '';
+        if (node.nodeName === 'IMG' || (isElement(node) && !alive.has(node))) {
+          const figure = isElement(node) ? figureHtml(node, base) : '';
           if (figure !== '') {
             flush();
             html += element.closest('figure') === null ? `<figure>${figure}</figure>` : figure;
             continue;
           }
         }
-        const block = this.firstBlock(node);
+        const block = firstBlock(node);
         if (block !== undefined && block.part !== part) {
           flush();
           part = block.part;
         }
-        run += this.node(node);
+        run += htmlOfNode(node);
         if (/<br>\s*<br>\s*$/u.test(run)) flush();
       }
     }
@@ -114,69 +118,69 @@ class Composition {
     return html;
   }
 
-  private node(node: Node): string {
+  function htmlOfNode(node: Node): string {
     if (isText(node)) {
       if (!/\S/u.test(node.data)) return ' ';
-      if (!this.blockOf.has(node)) return '';
+      if (!blockOf.has(node)) return '';
       const pre = node.parentElement?.closest('pre') != null;
       return escapeHtml(pre ? node.data : node.data.replace(/\s+/gu, ' '));
     }
     if (!isElement(node)) return '';
     const name = nameOf(node);
     if (name === 'br') return '<br>';
-    if (!this.alive.has(node)) return '';
-    const content = this.inline(node);
+    if (!alive.has(node)) return '';
+    const content = inline(node);
     if (content.trim() === '') return content;
-    if (name === 'a') return this.link(node, content);
-    return INLINE.has(name) ? this.tagged(node, name, content) : this.anchorOf(node) + content;
+    if (name === 'a') return link(node, content);
+    return INLINE.has(name) ? tagged(node, name, content) : anchorOf(node) + content;
   }
 
-  private inline(element: Element): string {
-    return [...element.childNodes].map((node) => this.node(node)).join('');
+  function inline(element: Element): string {
+    return [...element.childNodes].map((node) => htmlOfNode(node)).join('');
   }
 
-  private link(link: Element, content: string): string {
+  function link(link: Element, content: string): string {
     const href = link.getAttribute('href') ?? '';
-    const named = this.idOf(link);
-    const target = href.startsWith('#') ? this.inner.hrefOf(href) : this.absolute(href);
+    const named = idOf(link);
+    const target = href.startsWith('#') ? inner.hrefOf(href) : absolute(href);
     return target === undefined
-      ? this.anchorOf(link) + content
+      ? anchorOf(link) + content
       : `<a${named} href="${escapeHtml(target)}">${content}</a>`;
   }
 
-  private absolute(href: string): string | undefined {
-    if (href === '' || !URL.canParse(href, this.base)) return undefined;
-    const { href: address, protocol } = new URL(href, this.base);
+  function absolute(href: string): string | undefined {
+    if (href === '' || !URL.canParse(href, base)) return undefined;
+    const { href: address, protocol } = new URL(href, base);
     return /^(?:https?|mailto):$/u.test(protocol) ? address : undefined;
   }
 
-  private tagged(element: Element, name: string, content: string): string {
-    return `<${name}${this.idOf(element)}${attributesOf(element)}>${content}</${name}>`;
+  function tagged(element: Element, name: string, content: string): string {
+    return `<${name}${idOf(element)}${attributesOf(element)}>${content}</${name}>`;
   }
 
-  private anchorOf(element: Element): string {
-    const id = this.idOf(element);
+  function anchorOf(element: Element): string {
+    const id = idOf(element);
     return id === '' ? '' : `<span${id}></span>`;
   }
 
-  private idOf(element: Element): string {
-    const id = this.inner.nameOf(element);
+  function idOf(element: Element): string {
+    const id = inner.nameOf(element);
     return id === undefined ? '' : ` id="${id}"`;
   }
 
-  private firstBlock(node: Node): Block | undefined {
-    if (isText(node)) return this.blockOf.get(node);
+  function firstBlock(node: Node): Block | undefined {
+    if (isText(node)) return blockOf.get(node);
     for (const child of node.childNodes) {
-      const block = this.firstBlock(child);
+      const block = firstBlock(child);
       if (block !== undefined) return block;
     }
     return undefined;
   }
 
-  private holdsBlocks(element: Element): boolean {
+  function holdsBlocks(element: Element): boolean {
     return (
-      this.alive.has(element) &&
-      [...element.children].some((child) => isBlockElement(child) || this.holdsBlocks(child))
+      alive.has(element) &&
+      [...element.children].some((child) => isBlockElement(child) || holdsBlocks(child))
     );
   }
 }

@@ -32,7 +32,7 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): Article
   const language = languageOf(stated) ?? first((claims) => languageOf(claims.language));
   const title = titleOf({
     first: textsOf(root, 'h1'),
-    second: textsOf(root, 'h2,h3').slice(0, 30),
+    second: textsOf(root, 'h2,h3'),
     headline: first((claims) => claims.headline),
     openGraph: first((claims) => claims.title),
     window,
@@ -74,7 +74,9 @@ function present<Key extends string>(key: Key, value: string | undefined): { [K 
 }
 
 function textsOf(root: Element, selector: string): string[] {
-  return [...root.querySelectorAll(selector)].map((element) => oneLine(element.textContent));
+  return Array.from(root.querySelectorAll(selector))
+    .slice(0, 30)
+    .map((element) => oneLine(element.textContent));
 }
 
 /** What stands in links to the front page: usually the site's name. */

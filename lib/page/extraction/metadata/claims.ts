@@ -1,19 +1,19 @@
 /** What one source says of the article. Nothing is checked or compared yet. */
 export interface Claims {
   /** The article's headline, without anything around it. */
-  headline?: string;
+  headline?: string | undefined;
   /** A title for window or shop window: the site's name may stand in it. */
-  title?: string;
+  title?: string | undefined;
   /** Names as they stand there, each perhaps several people. */
-  authors?: string[];
-  siteName?: string;
+  authors?: string[] | undefined;
+  siteName?: string | undefined;
   /** Who publishes it: often, not always, the site's name. */
-  publisher?: string;
-  published?: string;
-  language?: string;
-  canonicalUrl?: string;
-  excerpt?: string;
-  image?: string;
+  publisher?: string | undefined;
+  published?: string | undefined;
+  language?: string | undefined;
+  canonicalUrl?: string | undefined;
+  excerpt?: string | undefined;
+  image?: string | undefined;
 }
 
 /** Text on one line, without spaces at its ends. */

@@ -13,17 +13,16 @@ export function dateIn(given: string | undefined, language = 'en'): string | und
 
 function dayOfWords(text: string, language: string): string | undefined {
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(text)?.[0];
-  if (year === undefined) return undefined;
+  if (year === undefined || !/(?<!\d)\d{1,2}(?!\d)/u.test(text)) return undefined;
   const lower = text.toLowerCase();
-  for (const [name, month] of monthsOf(language)) {
-    const at = lower.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
-    if (at < 0) continue;
+  const { months, name } = monthsOf(language);
+  for (const { 0: found, index } of lower.matchAll(name)) {
     const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.\s,-]*(?:de |of )?$/u.exec(
-      lower.slice(0, at),
+      lower.slice(0, index),
     );
-    const after = /^[.\s-]*(\d{1,2})(?!\d|:)/u.exec(lower.slice(at + name.length));
+    const after = /^[.\s-]*(\d{1,2})(?!\d|:)/u.exec(lower.slice(index + found.length));
     const day = before?.[1] ?? after?.[1];
-    if (day !== undefined) return dayOf(year, String(month), day);
+    if (day !== undefined) return dayOf(year, String(months.get(found)), day);
   }
   return undefined;
 }
@@ -39,9 +38,28 @@ function dayOfNumbers(text: string): string | undefined {
   return second > 12 ? dayOf(match[3], match[1], match[2]) : undefined;
 }
 
-function monthsOf(language: string): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const locale of Intl.getCanonicalLocales(['en', ...localesOf(language)])) {
+/** By heart: asking the browser for them would take longer than all the rest. */
+const ENGLISH =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+interface Months {
+  months: Map<string, number>;
+  /** Any of their names. */
+  name: RegExp;
+}
+
+const known = new Map<string, Months>();
+
+function monthsOf(language: string): Months {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const months = new Map([['sept', 9]]);
+  for (const [at, name] of ENGLISH.entries()) {
+    months.set(name, at + 1).set(name.slice(0, 3), at + 1);
+  }
+  for (const locale of localesOf(language)) {
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, {
         month: style,
@@ -58,13 +76,18 @@ function monthsOf(language: string): Map<string, number> {
       }
     }
   }
-  // Longer names first: “mayo” must not be read as “may”.
-  return new Map([...months].toSorted(([a], [b]) => b.length - a.length));
+  const made = {
+    months,
+    name: new RegExp(`(?<!\\p{L})(?:${[...months.keys()].join('|')})(?!\\p{L})`, 'gu'),
+  };
+  known.set(language, made);
+  return made;
 }
 
 function localesOf(language: string): string[] {
   try {
     const locales = Intl.getCanonicalLocales(language.replaceAll('_', '-'));
+    if (/^en\b/u.test(locales[0] ?? '')) return [];
     // The Levant has month names of its own.
     return locales.some((locale) => locale.startsWith('ar')) ? [...locales, 'ar-SY'] : locales;
   } catch {

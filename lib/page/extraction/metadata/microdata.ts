@@ -1,16 +1,20 @@
 import { type Claims, oneLine } from './claims';
 
-/** Microdata and RDFa inside the page, and the link relation `author`. */
+/** Microdata and RDFa inside the page, and the link relation `author`; each looked for when asked. */
 export function claimsOfMicrodata(root: Element): Claims {
-  const authors = ['[itemprop~="author"]', '[itemprop~="creator"]', 'a[rel~="author"]']
-    .map((selector) => people(root, selector))
-    .find(({ length }) => length > 0);
-  const claims: Claims = { authors: authors ?? [] };
-  const published = property(root, 'datePublished');
-  if (published !== undefined) claims.published = published;
-  const headline = property(root, 'headline');
-  if (headline !== undefined) claims.headline = headline;
-  return claims;
+  return {
+    get authors() {
+      return ['[itemprop~="author"]', '[itemprop~="creator"]', 'a[rel~="author"]']
+        .map((selector) => people(root, selector))
+        .find(({ length }) => length > 0);
+    },
+    get published() {
+      return property(root, 'datePublished');
+    },
+    get headline() {
+      return property(root, 'headline');
+    },
+  };
 }
 
 /** Places that speak of something else than this article. */

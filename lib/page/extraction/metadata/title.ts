@@ -27,15 +27,15 @@ export function titleOf(sources: TitleSources): string {
     .filter((text) => text.length > 3 && plain(text) !== plain(siteName));
   const firsts = sources.first.map(oneLine);
   const whole = ` ${plain(window)} `;
-  const confirmed = shown.filter(
-    (text) =>
-      whole.includes(` ${plain(text)} `) &&
-      (plain(text).length * 2.5 > plain(own).length ||
-        claims.some((claim) => plain(claim) === plain(text))),
-  );
+  const least = plain(own).length / 2.5;
+  const claimedPlain = claims.map(plain);
+  const confirmed = shown.filter((text) => {
+    const bare = plain(text);
+    return whole.includes(` ${bare} `) && (bare.length > least || claimedPlain.includes(bare));
+  });
   const longest = confirmed.reduce((a, b) => (b.length > a.length ? b : a), '');
   if (longest !== '') return longest;
-  const claimed = firsts.find((text) => claims.some((claim) => plain(claim) === plain(text)));
+  const claimed = firsts.find((text) => claimedPlain.includes(plain(text)));
   if (claimed !== undefined && claimed !== '') return claimed;
   const [headline = '', openGraph = ''] = claims;
   if (headline !== '' && whole.includes(` ${plain(headline)} `)) return headline;

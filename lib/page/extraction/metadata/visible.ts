@@ -1,26 +1,37 @@
 import { type Claims, oneLine } from './claims';
 import { ELSEWHERE } from './microdata';
 
-/** What only the eye sees: a byline by its class, a `<time>`, a date in words. */
+/** What only the eye sees: a byline by its class, a `<time>`, a date in words; looked for when asked. */
 export function claimsOfVisible(root: Element): Claims {
-  const claims: Claims = { authors: [] };
+  return {
+    get authors() {
+      return authorsIn(root);
+    },
+    get published() {
+      return dateIn(root);
+    },
+  };
+}
+
+function authorsIn(root: Element): string[] {
   for (const selector of BYLINES) {
     const found = [...root.querySelectorAll(selector)].filter(isPlausible);
-    if (found.length === 0) continue;
     const top = found[0]?.parentElement;
-    claims.authors = found
+    if (top === undefined) continue;
+    return found
       .filter((element) => element.parentElement === top)
-      .map((element) => element.textContent ?? '');
-    break;
+      .map((element) => element.textContent);
   }
+  return [];
+}
+
+function dateIn(root: Element): string | undefined {
   for (const element of root.querySelectorAll(DATES)) {
     if (element.closest(ELSEWHERE) !== null || MODIFIED.test(element.className)) continue;
     const text = oneLine(element.getAttribute('datetime') ?? element.textContent);
-    if (!/\d/u.test(text) || text.length > 120) continue;
-    claims.published = text;
-    break;
+    if (/\d/u.test(text) && text.length <= 120) return text;
   }
-  return claims;
+  return undefined;
 }
 
 const BYLINES = [

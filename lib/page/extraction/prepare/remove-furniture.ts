@@ -9,8 +9,10 @@ export function removeFurniture(body: Element): void {
   const prose = proseLengths(body);
   const most = (prose.get(body) ?? 0) * MOST_SHARE;
   const removeUnlessOfSubstance = (element: Element): void => {
-    const substance = (prose.get(element) ?? 0) > most || element.querySelector(SUBSTANCE) !== null;
-    if (!substance) element.remove();
+    const isOfSubstance =
+      (prose.get(element) ?? 0) > most ||
+      (element.firstElementChild !== null && element.querySelector(SUBSTANCE) !== null);
+    if (!isOfSubstance) element.remove();
   };
   for (const element of body.querySelectorAll(BY_ROLE)) removeUnlessOfSubstance(element);
   for (const element of body.querySelectorAll('[class],[id]')) {

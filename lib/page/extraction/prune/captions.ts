@@ -8,12 +8,13 @@ import { articleOf, proseOf, type Reading } from '../reading';
  */
 export function setCaptionsApart(reading: Reading): void {
   const article = articleOf(reading);
+  const { sizes } = reading;
   for (const block of article) {
-    if (isInFigure(block) || isNamedCaption(block)) block.part = 'caption';
+    if (isInFigure(block) || isNamedCaption(block, sizes)) block.part = 'caption';
   }
   const usual = new Set(proseOf(reading).map((block) => looksOf(block.element, 1)));
   for (const media of reading.body.querySelectorAll('img,picture,video,iframe')) {
-    captionsBeside(media, article, usual);
+    captionsBeside(media, article, sizes, usual);
   }
 }
 
@@ -27,9 +28,9 @@ const CAPTION = new Set(
   'caption captions credit credits cutline photocredit imagecaption copyright legend'.split(' '),
 );
 
-function isNamedCaption(block: Block): boolean {
+function isNamedCaption(block: Block, sizes: Reading['sizes']): boolean {
   const caption = nearby(block.texts[0]?.parentElement ?? null, (at) => isNamed(at, CAPTION));
-  return caption !== undefined && caption.textContent.length < 1_000;
+  return caption !== undefined && (sizes.get(caption) ?? block.size) < 830;
 }
 
 const LONGEST = 330;
@@ -38,13 +39,14 @@ const LONGEST = 330;
 function captionsBeside(
   media: Element,
   article: readonly Block[],
+  sizes: Reading['sizes'],
   usual: ReadonlySet<string>,
 ): void {
   let at: Element | null = media;
-  while (at !== null && !/\S/u.test(at.textContent ?? '')) at = at.parentElement;
+  while (at !== null && !sizes.has(at)) at = at.parentElement;
   if (at === null || at.localName === 'p' || at.localName === 'body') return;
   const room = at;
-  if ((room.textContent?.length ?? 0) > 4 * LONGEST) return;
+  if ((sizes.get(room) ?? 0) > 3.3 * LONGEST) return;
   const beside = article.filter((block) => room.contains(block.element));
   if (beside.reduce((sum, block) => sum + block.size, 0) > LONGEST) return;
   if (beside.some((block) => usual.has(looksOf(block.element, 1)))) return;

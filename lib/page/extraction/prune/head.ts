@@ -14,7 +14,7 @@ export function pruneHead(reading: Reading): void {
   let seen = 0;
   let begun = false;
   for (const [at, block] of article.entries()) {
-    const next = article.slice(at + 1).find(isProse);
+    const next = article.find((other, after) => after > at && isProse(other));
     if (isHeadLine(block, reading) || isStandfirst(block, next, reading)) {
       drop(block);
     } else if (isProse(block)) {

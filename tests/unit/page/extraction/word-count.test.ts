@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readingMinutesOf, wordCountOf } from '@/lib/page/extraction/word-count';
+import { lengthOf } from '@/lib/page/extraction/word-count';
+
+const wordCountOf = (text: string) => lengthOf(text).wordCount;
+const readingMinutesOf = (text: string) => lengthOf(text).readingMinutes;
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
