@@ -1,10 +1,12 @@
+import { webAddress } from './web-address';
+
 /**
  * Where the page takes comments: the address of its form or list, when there is one. Told by the
  * names that the common systems give them, and by a link into this page that says so.
  */
 export function commentsUrlOf(root: Element, address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const page = new URL(address);
+  const page = webAddress(address);
+  if (page === undefined) return undefined;
   const place = root.querySelector(PLACES);
   if (place !== null) return addressIn(page, `#${place.id}`);
   for (const link of root.querySelectorAll('a[href*="#"]')) {
@@ -19,8 +21,7 @@ const FRAGMENT = /#(?:respond|comments?|kommentare?|disqus_thread)$/iu;
 
 /** Only into this page: teasers of other articles count their comments too. */
 function addressIn(page: URL, href: string): string | undefined {
-  if (!URL.canParse(href, page.href)) return undefined;
-  const url = new URL(href, page.href);
-  const same = url.origin === page.origin && url.pathname === page.pathname;
-  return same && /^https?:$/u.test(url.protocol) ? url.href : undefined;
+  const url = webAddress(href, page.href);
+  const isSame = url?.origin === page.origin && url.pathname === page.pathname;
+  return isSame ? url.href : undefined;
 }

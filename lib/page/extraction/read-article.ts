@@ -34,6 +34,9 @@ export const STEPS: readonly ((reading: Reading) => void)[] = [
   pruneRepeats,
 ];
 
+/** A copy that took so long to prepare and measure would take Readability many times as long: ms. */
+const PATIENCE = 600;
+
 /** The letters of blocks in all elements around them. */
 function sizesOf(blocks: readonly Block[]): Map<Element, number> {
   const sizes = new Map<Element, number>();
@@ -47,9 +50,10 @@ function sizesOf(blocks: readonly Block[]): Map<Element, number> {
 
 /** Reads the article out of a copy of a page, which is used up: prepare, choose, complete, prune. */
 export function readArticle(copy: Document, details: ArticleDetails, base: string): Reading {
+  const end = performance.now() + PATIENCE;
   for (const prepare of PREPARATIONS) prepare(copy.body);
   const blocks = readBlocks(copy.body);
-  chooseBlocks(copy, blocks);
+  chooseBlocks(copy, blocks, () => performance.now() > end);
   const known = completeDetails(details, blocks, base);
   const chosen = blocks.filter((block) => block.part === 'article');
   const reading = { blocks, details: known, body: copy.body, sizes: sizesOf(blocks), chosen };

@@ -1,14 +1,12 @@
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt fieldset ' +
+import { wordSet } from '../word-set';
+
+const BLOCKS = wordSet(
+  'address article aside blockquote body caption center dd details div dl dt fieldset ' +
     'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ' +
-    'ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
+    'ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
-const LINES = new Set(
-  'p h1 h2 h3 h4 h5 h6 li dt dd td th a span em strong b i figcaption'.split(' '),
-);
+const LINES = wordSet('p h1 h2 h3 h4 h5 h6 li dt dd td th a span em strong b i figcaption');
 
 /**
  * Elements that begin and end a line. Custom elements are taken for blocks, unless they stand
@@ -49,18 +47,11 @@ export function looksOf(element: Element, levels: number): string {
   const looks: string[] = [];
   let at: Element | null = element;
   for (let level = 0; at !== null && level <= levels; level++) {
-    let look = ownLooks.get(at);
-    if (look === undefined) {
-      look = `${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
-      ownLooks.set(at, look);
-    }
-    looks.push(look);
+    looks.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`);
     at = at.parentElement;
   }
   return looks.join('<');
 }
-
-const ownLooks = new WeakMap<Element, string>();
 
 /** The nearest element, from this one up to three levels above it, that passes a test. */
 export function nearby(

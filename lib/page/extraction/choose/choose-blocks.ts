@@ -6,14 +6,21 @@ import { textsChosenByReadability } from './read-with-readability';
  * Marks the blocks that Readability takes for the article. Where it finds next to nothing of the
  * page's prose, a misleading name (“comment”, “sidebar”) is the usual reason: it reads once more
  * with all names away. Where that fails too, the page's own structure speaks: the greatest family
- * of paragraphs that look alike.
+ * of paragraphs that look alike; it is asked at once where there is no time for Readability, which
+ * nobody can stop.
  */
-export function chooseBlocks(copy: Document, blocks: readonly Block[]): void {
+export function chooseBlocks(
+  copy: Document,
+  blocks: readonly Block[],
+  isLate: () => boolean,
+): void {
   const prose = blocks.filter((block) => isProse(block) && linkShare(block) < 0.3);
   const enough = sizeOfAll(prose) * LEAST_SHARE;
-  let chosen = chosenOf(blocks, textsChosenByReadability(copy, 'heeded'));
+  const chosenWith = (names: 'heeded' | 'ignored') =>
+    isLate() ? [] : chosenOf(blocks, textsChosenByReadability(copy, names));
+  let chosen = chosenWith('heeded');
   if (chosen.length === 0 || sizeOfAll(chosen) < enough) {
-    const again = chosenOf(blocks, textsChosenByReadability(copy, 'ignored'));
+    const again = chosenWith('ignored');
     if (sizeOfAll(again) > sizeOfAll(chosen) * 2) chosen = again;
   }
   if (chosen.length === 0) chosen = greatestFamily(prose);
@@ -24,9 +31,11 @@ export function chooseBlocks(copy: Document, blocks: readonly Block[]): void {
 const LEAST_SHARE = 0.25;
 
 function chosenOf(blocks: readonly Block[], texts: ReadonlySet<Text>): Block[] {
+  const lettersOf = (all: readonly Text[]) =>
+    all.reduce((sum, { data }) => sum + data.trim().length, 0);
   return blocks.filter((block) => {
-    const taken = block.texts.filter((text) => texts.has(text)).length;
-    return taken * 2 > block.texts.length;
+    const taken = block.texts.filter((text) => texts.has(text));
+    return lettersOf(taken) * 2 > lettersOf(block.texts);
   });
 }
 

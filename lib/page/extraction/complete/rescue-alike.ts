@@ -32,7 +32,8 @@ function isAtHome(
     block.kind === 'entry' || block.kind === 'cell' || block.kind === 'code'
       ? block.element.closest('ul,ol,dl,table,pre')?.parentElement
       : block.element.parentElement;
-  return (homes.get(home ?? null) ?? 0) >= 3;
+  // Loose text stands in the element of the paragraphs itself.
+  return [home ?? null, block.element].some((one) => (homes.get(one) ?? 0) >= 3);
 }
 
 /** Posts of social networks, quoted in the text. */

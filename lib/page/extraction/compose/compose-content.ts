@@ -1,9 +1,11 @@
 import type { Block } from '../blocks/block';
 import { isBlockElement, isElement } from '../blocks/elements';
 import type { Reading } from '../reading';
+import { webAddress } from '../web-address';
 import { escapeHtml } from './escape';
 import { figureHtml, joined, withCaption } from './figure';
 import { innerTargets, type InnerTargets } from './inner-links';
+import { wordSet } from '../word-set';
 
 /**
  * The article as plain HTML in blocks, in the page's order: paragraphs, headings, lists, quotes,
@@ -36,16 +38,16 @@ function scopeOf(blocks: readonly Block[]): Element | undefined {
   return scope;
 }
 
-const INLINE = new Set(
-  (
-    'em strong b i u s del ins mark small sub sup abbr cite q dfn code kbd samp var time bdi bdo ' +
-    'ruby rt rp'
-  ).split(' '),
+const LINKED = /^(?:https?|mailto):$/u;
+
+const INLINE = wordSet(
+  'em strong b i u s del ins mark small sub sup abbr cite q dfn code kbd samp var time bdi bdo ' +
+    'ruby rt rp',
 );
 /** These stay; a run of text in them needs no paragraph of its own. */
-const LINES = new Set('h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary'.split(' '));
-const CONTAINERS = new Set('ul ol dl blockquote figure'.split(' '));
-const TABLE = new Set('table thead tbody tfoot tr'.split(' '));
+const LINES = wordSet('h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary');
+const CONTAINERS = wordSet('ul ol dl blockquote figure');
+const TABLE = wordSet('table thead tbody tfoot tr');
 
 interface Composing {
   blockOf: ReadonlyMap<Text, Block>;
@@ -81,7 +83,9 @@ function htmlOf(root: Element, { blockOf, alive, inner, base }: Composing): stri
     let part: Block['part'] = 'article';
     const anchor = wrapper === 'p' ? anchorOf(element) : '';
     const flush = (): void => {
-      const line = run.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/gu, '');
+      const line = run.includes('<br>')
+        ? run.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/gu, '')
+        : run.trim();
       run = '';
       if (line === '') return;
       const tag =
@@ -111,7 +115,7 @@ function htmlOf(root: Element, { blockOf, alive, inner, base }: Composing): stri
           part = block.part;
         }
         run += htmlOfNode(node);
-        if (/<br>\s*<br>\s*$/u.test(run)) flush();
+        if (node.nodeName === 'BR' && /<br>\s*<br>$/u.test(run)) flush();
       }
     }
     flush();
@@ -142,16 +146,10 @@ function htmlOf(root: Element, { blockOf, alive, inner, base }: Composing): stri
   function link(link: Element, content: string): string {
     const href = link.getAttribute('href') ?? '';
     const named = idOf(link);
-    const target = href.startsWith('#') ? inner.hrefOf(href) : absolute(href);
+    const target = href.startsWith('#') ? inner.hrefOf(href) : webAddress(href, base, LINKED)?.href;
     return target === undefined
       ? anchorOf(link) + content
       : `<a${named} href="${escapeHtml(target)}">${content}</a>`;
-  }
-
-  function absolute(href: string): string | undefined {
-    if (href === '' || !URL.canParse(href, base)) return undefined;
-    const { href: address, protocol } = new URL(href, base);
-    return /^(?:https?|mailto):$/u.test(protocol) ? address : undefined;
   }
 
   function tagged(element: Element, name: string, content: string): string {

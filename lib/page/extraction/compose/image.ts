@@ -1,5 +1,7 @@
 import { isNamed } from '../blocks/elements';
+import { webAddress } from '../web-address';
 import { escapeHtml } from './escape';
+import { wordSet } from '../word-set';
 
 /** The HTML of a picture that belongs to the article, with the address that it would load late. */
 export function imageHtml(image: Element, base: string): string {
@@ -10,7 +12,7 @@ export function imageHtml(image: Element, base: string): string {
   return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">`;
 }
 
-const ORNAMENT = new Set('avatar author logo icon emoji pixel'.split(' '));
+const ORNAMENT = wordSet('avatar author logo icon emoji pixel');
 const SMALLEST = 64;
 
 function isOrnament(image: Element): boolean {
@@ -19,22 +21,17 @@ function isOrnament(image: Element): boolean {
   return [image, image.parentElement].some((at) => at !== null && isNamed(at, ORNAMENT));
 }
 
-const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
-const SETS = ['data-srcset', 'srcset'];
+const ADDRESSES = wordSet('data-src data-lazy-src data-original src data-srcset srcset');
 
 /** Lazy pictures keep their address elsewhere, and a grey pixel in `src`. */
 function addressOf(image: Element, base: string): string | undefined {
-  const source = image.parentElement?.querySelector('source') ?? image;
-  const sets = [image, source].flatMap((element) => SETS.map((name) => element.getAttribute(name)));
-  const given = [
-    ...ADDRESSES.map((name) => image.getAttribute(name)),
-    // The last candidate is the largest, where they are in order.
-    ...sets.map((set) => set?.trim().split(/,\s+/u).at(-1)?.split(/\s/u)[0]),
-  ];
-  for (const address of given) {
-    if (address && URL.canParse(address, base)) {
-      const { href, protocol } = new URL(address, base);
-      if (/^https?:$/u.test(protocol)) return href;
+  for (const element of [image, image.parentElement?.querySelector('source')]) {
+    for (const name of ADDRESSES) {
+      let given = element?.getAttribute(name);
+      // The last candidate is the largest, where they are in order.
+      if (name.endsWith('set')) given = given?.trim().split(/,\s+/u).at(-1)?.split(/\s/u)[0];
+      const url = webAddress(given, base);
+      if (url !== undefined) return url.href;
     }
   }
   return undefined;

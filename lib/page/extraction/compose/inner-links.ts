@@ -8,7 +8,8 @@ export function innerTargets(root: Element, isKept: (element: Element) => boolea
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const id = decode(link.getAttribute('href')?.slice(1) ?? '');
     if (id === '' || !isKept(link)) continue;
-    const found = root.querySelector(`[id="${CSS.escape(id)}"],a[name="${CSS.escape(id)}"]`);
+    const found =
+      root.ownerDocument.getElementById(id) ?? root.querySelector(`a[name="${CSS.escape(id)}"]`);
     const target = found !== null && !isKept(found) ? found.closest('li,p,td,div') : found;
     if (target === null || !isKept(target)) continue;
     const name = names.get(target) ?? `note-${names.size + 1}`;

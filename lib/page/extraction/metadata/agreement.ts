@@ -1,4 +1,5 @@
 import type { ArticleDetails } from '@/lib/domain/article';
+import { webAddress } from '../web-address';
 import { peopleOf } from './byline';
 import { type Claims, oneLine } from './claims';
 import { directionOf, languageOf } from './language';
@@ -44,34 +45,23 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): Article
     return people.length === 0 ? undefined : people;
   });
   const stance = root.getAttribute('dir') ?? root.querySelector('body[dir]')?.getAttribute('dir');
-  return {
-    ...present(
-      'canonicalUrl',
-      first((claims) => absolute(claims.canonicalUrl, base)),
-    ),
+  const details: { [Key in keyof ArticleDetails]: ArticleDetails[Key] | undefined } = {
+    canonicalUrl: first((claims) => absolute(claims.canonicalUrl, base)),
     title: title.slice(0, MOST),
     byline: byline ?? [],
-    ...present('siteName', siteName),
-    ...present(
-      'published',
-      first((claims) => dateOf(claims.published, language)),
-    ),
-    ...present('language', language),
+    siteName: siteName || undefined,
+    published: first((claims) => dateOf(claims.published, language)),
+    language,
     direction: directionOf(stance, title),
-    ...present('excerpt', first((claims) => claims.excerpt)?.slice(0, MOST)),
-    ...present(
-      'image',
-      first((claims) => absolute(claims.image, base)),
-    ),
+    excerpt: first((claims) => claims.excerpt)?.slice(0, MOST),
+    image: first((claims) => absolute(claims.image, base)),
     wordCount: 0,
   };
+  // What nobody says is not there at all.
+  return JSON.parse(JSON.stringify(details)) as ArticleDetails;
 }
 
 const MOST = 4_000;
-
-function present<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
-  return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]?: string });
-}
 
 function textsOf(root: Element, selector: string): string[] {
   return Array.from(root.querySelectorAll(selector))
@@ -86,13 +76,12 @@ function linesOfHome(root: Element): string[] {
 }
 
 function absolute(address: string | undefined, base: string): string | undefined {
-  if (address === undefined || !URL.canParse(address, base)) return undefined;
-  const { href, protocol } = new URL(address, base);
-  return /^https?:$/u.test(protocol) && href.length <= 8_000 ? href : undefined;
+  const href = webAddress(address, base)?.href;
+  return href !== undefined && href.length <= 8_000 ? href : undefined;
 }
 
 /** `https://www.example.co.uk/a` → `example` */
 export function hostOf(address: string): string {
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const host = webAddress(address)?.hostname ?? '';
   return host.replace(/^www\./u, '').split('.')[0] ?? '';
 }

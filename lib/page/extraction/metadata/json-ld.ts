@@ -11,19 +11,17 @@ export function claimsOfJsonLd(root: Element): Claims {
   const article =
     articles.find((one) => headline !== '' && textOf(one.headline) === headline) ?? articles[0];
   const site = things.find((thing) => typeOf(thing) === 'WebSite');
-  const claims: Claims = {
+  return {
     publisher: nameOf(site) || nameOf(follow(article?.publisher, things)),
+    headline: textOf(article?.headline) || textOf(article?.name),
+    published: textOf(article?.datePublished),
+    authors: listOf(article?.author)
+      .map((author) => follow(author, things))
+      .filter((author) => !/Organization|Corporation/u.test(typeOf(author)))
+      .map(nameOf),
+    language: textOf(article?.inLanguage),
+    excerpt: textOf(article?.description),
   };
-  if (article === undefined) return claims;
-  claims.headline = textOf(article.headline) || textOf(article.name);
-  claims.published = textOf(article.datePublished);
-  claims.authors = listOf(article.author)
-    .map((author) => follow(author, things))
-    .filter((author) => !/Organization|Corporation/u.test(typeOf(author)))
-    .map(nameOf);
-  claims.language = textOf(article.inLanguage);
-  claims.excerpt = textOf(article.description);
-  return claims;
 }
 
 type Thing = Record<string, unknown>;

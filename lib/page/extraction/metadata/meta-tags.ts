@@ -21,10 +21,7 @@ export function claimsOfMetaTags(root: Element): Claims {
   const claims: Claims = {
     authors: first(AUTHOR).filter((name) => !/^(?:https?:)?\/\//u.test(name)),
   };
-  for (const [field, names] of FIELDS) {
-    const [value] = first(names);
-    if (value !== undefined) claims[field] = value;
-  }
+  for (const [field, names] of FIELDS) claims[field] = first(names)[0];
   const link = root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   if (link) claims.canonicalUrl = link;
   return claims;

@@ -1,20 +1,18 @@
+import { wordSet } from '../word-set';
+
 /**
  * Words by which themes name what is not the article, as whole words of class and id. They are the
  * weakest evidence there is, and are heeded only where nothing of substance is lost by them.
  */
-const SINGLE = new Set(
-  (
-    'related recirc recommended newsletter subscribe subscription share sharing sharedaddy addthis social comments ' +
+const SINGLE = wordSet(
+  'related recirc recommended newsletter subscribe subscription share sharing addthis social comments ' +
     'disqus respond promo advert advertisement ad ads sponsored outbrain taboola trending breadcrumb breadcrumbs cookie ' +
-    'consent tags authorbox pagination nav navigation modal popup overlay donate readmore sidebar widget masthead'
-  ).split(' '),
+    'consent tags authorbox pagination nav navigation modal popup overlay donate readmore sidebar widget masthead',
 );
-const PAIRS = new Set(
-  (
-    'most-read most-popular read-more read-next read-also see-also up-next more-stories more-from you-may author-bio ' +
+const PAIRS = wordSet(
+  'most-read most-popular read-more read-next read-also see-also up-next more-stories more-from you-may author-bio ' +
     'author-box about-author author-info post-tags entry-tags tag-list site-footer site-header entry-footer post-footer ' +
-    'article-footer article-tools text-size font-size'
-  ).split(' '),
+    'article-footer article-tools text-size font-size',
 );
 
 export function isFurnitureName(words: readonly string[]): boolean {

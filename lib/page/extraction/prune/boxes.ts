@@ -1,6 +1,7 @@
 import { type Block, isProse, isSentence, linkShare, sizeOfAll } from '../blocks/block';
 import { drop, likeProse, type Reading } from '../reading';
 import { isCall } from './calls';
+import { isNote } from './notes';
 
 /**
  * Boxes are elements beside the paragraphs that hold none of them. Out go those which call to do
@@ -68,8 +69,8 @@ function boxOf(block: Block, homes: ReadonlySet<Element>): Element | undefined {
 
 function isLinkBox(box: Element, blocks: readonly Block[], size: number): boolean {
   if (blocks.some((block) => block.kind === 'code' || block.kind === 'cell')) return false;
-  // Notes lead back into the text, and are mostly links where they cite.
-  if (box.querySelector('li a[href^="#"]') !== null && blocks.some(isSentence)) return false;
+  // Notes are mostly links where they cite.
+  if (blocks.some(isNote)) return false;
   const share = blocks.reduce((sum, block) => sum + block.linkSize, 0) / Math.max(1, size);
   const list = /^(?:ul|ol|dl)$/u.test(box.localName);
   return blocks.length > 1 && share > (list ? 0.85 : 0.5);

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { isNamed, looksOf, nearby } from '../blocks/elements';
 import { articleOf, proseOf, type Reading } from '../reading';
+import { wordSet } from '../word-set';
 
 /**
  * Tells captions and credits from text: by `<figcaption>`, by name, and by their place beside a
@@ -12,9 +13,10 @@ export function setCaptionsApart(reading: Reading): void {
   for (const block of article) {
     if (isInFigure(block) || isNamedCaption(block, sizes)) block.part = 'caption';
   }
+  const blocksAt = Map.groupBy(article, (block) => block.element);
   const usual = new Set(proseOf(reading).map((block) => looksOf(block.element, 1)));
   for (const media of reading.body.querySelectorAll('img,picture,video,iframe')) {
-    captionsBeside(media, article, sizes, usual);
+    captionsBeside(media, blocksAt, sizes, usual);
   }
 }
 
@@ -24,13 +26,13 @@ function isInFigure(block: Block): boolean {
   return figure !== null && block.element.closest('blockquote,pre,table') === null;
 }
 
-const CAPTION = new Set(
-  'caption captions credit credits cutline photocredit imagecaption copyright legend'.split(' '),
-);
+const CAPTION = wordSet('caption captions credit credits cutline copyright legend');
 
 function isNamedCaption(block: Block, sizes: Reading['sizes']): boolean {
   const caption = nearby(block.texts[0]?.parentElement ?? null, (at) => isNamed(at, CAPTION));
-  return caption !== undefined && (sizes.get(caption) ?? block.size) < 830;
+  if (caption === undefined || (sizes.get(caption) ?? block.size) >= 830) return false;
+  // A caption at the beginning of a paragraph does not make one of it.
+  return caption.contains(block.texts.at(-1) ?? null);
 }
 
 const LONGEST = 330;
@@ -38,7 +40,7 @@ const LONGEST = 330;
 /** Climbs from a picture to where text begins: a few words there and no paragraph are its caption. */
 function captionsBeside(
   media: Element,
-  article: readonly Block[],
+  blocksAt: ReadonlyMap<Element, readonly Block[]>,
   sizes: Reading['sizes'],
   usual: ReadonlySet<string>,
 ): void {
@@ -47,7 +49,7 @@ function captionsBeside(
   if (at === null || at.localName === 'p' || at.localName === 'body') return;
   const room = at;
   if ((sizes.get(room) ?? 0) > 3.3 * LONGEST) return;
-  const beside = article.filter((block) => room.contains(block.element));
+  const beside = [room, ...room.querySelectorAll('*')].flatMap((one) => blocksAt.get(one) ?? []);
   if (beside.reduce((sum, block) => sum + block.size, 0) > LONGEST) return;
   if (beside.some((block) => usual.has(looksOf(block.element, 1)))) return;
   for (const block of beside) if (block.part === 'article') block.part = 'caption';

@@ -1,4 +1,5 @@
 import { type Block, isProse, linkShare, sizeOfAll } from '../blocks/block';
+import { isNote } from './notes';
 import { articleOf, drop, type Reading } from '../reading';
 import { CLOSING } from './words';
 
@@ -13,7 +14,7 @@ export function pruneClosingSections(reading: Reading): void {
     if (!isHeadingLike(block)) continue;
     const rest = article.slice(at + 1).filter((other) => other.part === 'article');
     const size = sizeOfAll(rest);
-    if (size > whole * MOST_SHARE) return;
+    if (size > whole * MOST_SHARE || rest.some(isNote)) return;
     const links = rest.reduce((sum, other) => sum + other.linkSize, 0);
     const closing = links > size * 0.5 || (CLOSING.test(block.text) && size < whole * 0.25);
     if (!closing || rest.filter((other) => isProse(other) && linkShare(other) < 0.2).length > 2)

@@ -11,10 +11,15 @@ import { articleOf, drop, likeProse, type Reading } from '../reading';
 export function pruneHead(reading: Reading): void {
   const alike = likeProse(reading);
   const article = articleOf(reading);
+  const nextProse: (Block | undefined)[] = [];
+  for (let at = article.length - 1; at > 0; at--) {
+    const block = article[at]!;
+    nextProse[at - 1] = isProse(block) ? block : nextProse[at];
+  }
   let seen = 0;
   let begun = false;
   for (const [at, block] of article.entries()) {
-    const next = article.find((other, after) => after > at && isProse(other));
+    const next = nextProse[at];
     if (isHeadLine(block, reading) || isStandfirst(block, next, reading)) {
       drop(block);
     } else if (isProse(block)) {

@@ -1,5 +1,6 @@
 import { type Block, isSentence, linkShare } from '../blocks/block';
 import { articleOf, drop, type Reading } from '../reading';
+import { isNote } from './notes';
 import { LABEL } from './words';
 
 /** Takes out what leads elsewhere: short paragraphs that are only a link, and “Read more: …”. */
@@ -11,7 +12,7 @@ export function prunePointers(reading: Reading): void {
 }
 
 function isPointer(block: Block, next: Block | undefined): boolean {
-  if (block.kind === 'code' || block.kind === 'cell') return false;
+  if (block.kind === 'code' || block.kind === 'cell' || isNote(block)) return false;
   const share = linkShare(block);
   if (LABEL.test(block.text) && (share > 0.4 || block.size < 40)) return true;
   if (block.kind === 'heading' && block.element.closest('li') === null) {

@@ -2,6 +2,7 @@ import { type Block } from '../blocks/block';
 import { isNamed, nearby } from '../blocks/elements';
 import { plain } from '../metadata/title';
 import { articleOf, drop, type Reading } from '../reading';
+import { wordSet } from '../word-set';
 
 /** Takes out pull quotes: what stands in a quote-like place and is said in a paragraph too. */
 export function pruneRepeats(reading: Reading): void {
@@ -14,7 +15,7 @@ export function pruneRepeats(reading: Reading): void {
   });
 }
 
-const QUOTE = new Set('quote pullquote pull blockquote pullout callout highlight'.split(' '));
+const QUOTE = wordSet('quote pullquote pull blockquote pullout callout highlight');
 
 function isQuoteLike(block: Block): boolean {
   const quote = nearby(

@@ -15,14 +15,11 @@ export function pruneTail(reading: Reading): void {
 const CONTACT =
   /\S+@\S+\.\S|(?:^|\s)@\w{3,}|\b(?:follow|reach(?:ed)?|contact|write to|e-?mail|tweet)\b.*(?:@|\bat\b|\bon\b)|^©|copyright|all rights reserved/iu;
 
-function startsWith(text: string, name: string): boolean {
-  return plain(text).startsWith(plain(name));
-}
-
 function isTailLine(block: Block, { details }: Reading, alike: boolean): boolean {
   if (block.kind === 'code' || block.kind === 'cell') return false;
   if (block.size < 350 && CONTACT.test(block.text)) return true;
-  if (block.size < 500 && details.byline.some((name) => startsWith(block.text, name))) return true;
+  const isAbout = (name: string) => plain(block.text).startsWith(plain(name));
+  if (block.size < 500 && details.byline.some(isAbout)) return true;
   if (block.kind === 'heading' || linkShare(block) > 0.8) return true;
   if (block.kind === 'entry') return false;
   if (alike) return false;

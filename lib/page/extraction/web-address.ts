@@ -1,0 +1,10 @@
+/** An address of the web, made whole; nothing for what is no address or of another kind. */
+export function webAddress(
+  given: string | null | undefined,
+  base?: string,
+  kinds = /^https?:$/u,
+): URL | undefined {
+  if (!given || !URL.canParse(given, base)) return undefined;
+  const url = new URL(given, base);
+  return kinds.test(url.protocol) ? url : undefined;
+}
