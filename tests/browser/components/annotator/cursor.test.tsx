@@ -114,7 +114,7 @@ test('in a private window it reads and copies only', async () => {
 test('the share menu closes first, then the cursor, and the focus comes back', async () => {
   const element = await bar();
   await userEvent.keyboard('s');
-  expect(document.activeElement?.getAttribute('role')).toBe('menuitem');
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'));
   expect(await accessibilityFaults()).toEqual([]);
   await userEvent.keyboard('{Escape}');
   expect(document.activeElement).toBe(element);
