@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
-import { restoreIcon } from '@/components/ui/icons';
+import { IconButton } from '@/components/ui/IconButton';
+import { downloadIcon, restoreIcon } from '@/components/ui/icons';
 import type { KeptBackup } from '@/lib/domain/backup-rotation';
 import type { BackupsGateway } from './backups-gateway';
 
@@ -32,6 +33,10 @@ export function KeptBackupOffer({ backups, onChoose }: KeptBackupOfferProps) {
     if (file.ok) onChoose(file.value);
     else setKept(await backups.list());
   };
+  const save = async ({ name }: KeptBackup) => {
+    const saved = await backups.save(name);
+    if (!saved.ok) setKept(await backups.list());
+  };
   if (kept.length === 0) return null;
   return (
     <section class="stack-s kept-backups" aria-labelledby="kept-backups">
@@ -44,7 +49,12 @@ export function KeptBackupOffer({ backups, onChoose }: KeptBackupOfferProps) {
           <li key={backup.name}>
             <Button icon={restoreIcon} onClick={() => void choose(backup)}>
               {t('backup.restoreOf', { when: dateTime(backup.created) }, backup.annotations)}
-            </Button>
+            </Button>{' '}
+            <IconButton
+              icon={downloadIcon}
+              label={t('backup.saveOf', { when: dateTime(backup.created) })}
+              onClick={() => void save(backup)}
+            />
           </li>
         ))}
       </ul>

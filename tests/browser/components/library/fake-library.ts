@@ -106,6 +106,7 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
     backups: {
       list: async () => [],
       open: async () => fail('not-found'),
+      save: vi.fn(async () => succeed(null)),
       keepNow: async () => succeed(undefined),
     },
     imports: { plan: () => Promise.resolve(fail('file-foreign')) },
