@@ -7,7 +7,7 @@ const id = newId();
 flow('what no page of ours would send is refused, and nothing is written', async (reader) => {
   const refused = { ok: false, failure: expect.objectContaining({ code: 'refused' }) };
   const forged: [name: string, payload: unknown][] = [
-    ['library.erase', {}],
+    ['library.replace', {}],
     ['toString', {}],
     ['__proto__', {}],
     ['annotation.delete', { id: { $ne: '' }, action: id }],
