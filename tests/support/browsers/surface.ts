@@ -112,6 +112,7 @@ export class Surface {
       `${this.place}: ${JSON.stringify(query)} to click`,
       async () => {
         const before = (await this.all({ ...query, reveal: true }))[0];
+        await this.evaluate(twoFrames);
         const after = (await this.all(query))[0];
         const atRest = before && after && before.x === after.x && before.y === after.y;
         return atRest && !after.disabled && after;
@@ -219,6 +220,14 @@ export class Surface {
   async close(): Promise<void> {
     await this.target.close();
   }
+}
+
+/** What stands still for two frames is at rest: a card is as large as its note a frame later. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 100); // a page that is not in front paints no frame
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 function isThere(css: string): boolean {
