@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon, type IconDrawing } from '@/components/ui/Icon';
 import { roveTo } from '@/components/ui/rove';
 
@@ -21,7 +21,7 @@ export interface BarMenuProps {
 /** The menu of one of the bar's buttons. */
 export function BarMenu({ label, entries, above, onClose }: BarMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = menu.current?.getRootNode() as Partial<ShadowRoot> | undefined;
     // Opened by the keyboard, it takes the focus; by the mouse, the page keeps its own.
     if (root?.activeElement) menu.current?.querySelector('button')?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button, LinkButton } from '@/components/ui/Button';
 import { ColorField } from '@/components/ui/ColorField';
@@ -35,7 +35,8 @@ export function Composer({
   const writing = useWriting({ annotation, draft, actions, onDone });
   const { text, tags, color, isKept, failed, conflict, isSaving } = writing;
   useEffect(() => onWriting(isKept || draft !== undefined), [isKept, draft, onWriting]);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key can come: one that is typed at once belongs to the note.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -16,7 +16,7 @@ export interface EndsViewProps {
 export function EndsView({ quote, onMove, onDone }: EndsViewProps) {
   const { t, direction } = useI18n();
   const done = useRef<HTMLButtonElement>(null);
-  useEffect(() => done.current?.focus(), []);
+  useLayoutEffect(() => done.current?.focus(), []);
   const [now, setNow] = useState(quote);
   const move = (end: HighlightEnd, by: 1 | -1) => setNow(onMove(end, by) || now);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { findDraft, keepDraft, type KeptDraft } from '@/components/hooks/kept-draft';
 import { useNoteWriting, type WritingGateway } from '@/components/hooks/use-note-writing';
@@ -61,7 +61,8 @@ function EditorForm(props: EditorFormProps) {
     onSaved: onClose,
   });
   const { writing: now, isKept, change, save, conflict } = writing;
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key can come: one that is typed at once belongs to the note.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const cancel = () => {
     const typed = isKept || draft !== undefined;

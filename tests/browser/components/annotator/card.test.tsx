@@ -93,10 +93,14 @@ test('a card shows the note, its tags and what the colour means', async () => {
   }
 });
 
+test('the note that opens takes the very first key', async () => {
+  await open(requestOf([one], { mode: 'write' }));
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
+});
+
 test('every key is kept as a draft, and Ctrl Enter saves', async () => {
   const request = requestOf([one], { mode: 'write' });
   await open(request);
-  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
   await userEvent.keyboard('{End} More');
   expect(request.actions.keepDraft).toHaveBeenCalledTimes(5);
   expect(request.actions.keepDraft).toHaveBeenLastCalledWith(
