@@ -67,7 +67,8 @@ export async function extractArticle(tabId: number): Promise<Result<ExtractedArt
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/extract-article.js'],
+      // In this order; the value of the last one is the answer.
+      files: ['/readability.js', '/extract-article.js'],
     });
     const answer = injection?.result as Result<ExtractedArticle> | undefined;
     return answer ?? fail('extraction-crashed');

@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from '@/lib/domain/article';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
+import type { ReadabilityClass } from './choose/readability-part';
 import { commentsUrlOf } from './comments-link';
 import { takeBack } from './complete/take-back';
 import { detailsOf } from './complete-details';
@@ -13,18 +14,21 @@ import { lengthOf } from './word-count';
 /**
  * The article of a page: Readability on a copy with our steps around it, and what the page says of
  * itself. The live page is only read. Never throws: a page can be built so that extraction fails,
- * and that is a `Failure`.
+ * and that is a `Failure`. Without Readability, the page's own structure chooses alone.
  */
-export function extractArticle(document: Document): Result<ExtractedArticle> {
+export function extractArticle(
+  document: Document,
+  Readability: ReadabilityClass | undefined,
+): Result<ExtractedArticle> {
   try {
-    return extract(document);
+    return extract(document, Readability);
   } catch (reason) {
     // Readability throws on pages of odd shape; the reader is told, the page goes on.
     return fail('extraction-crashed', reason instanceof Error ? reason.name : 'unknown');
   }
 }
 
-function extract(document: Document): Result<ExtractedArticle> {
+function extract(document: Document, Readability?: ReadabilityClass): Result<ExtractedArticle> {
   const root = rootOf(document);
   if (root === undefined) return fail('not-an-article', 'empty document');
   const body = root.querySelector('body');
@@ -36,7 +40,12 @@ function extract(document: Document): Result<ExtractedArticle> {
     return fail('extraction-crashed', 'page too large');
   }
   const base = documentProperty(document, 'baseURI');
-  const reading = readArticle(copyOf(document, root, body), detailsOf(root, base), base);
+  const reading = readArticle(
+    copyOf(document, root, body),
+    detailsOf(root, base),
+    base,
+    Readability,
+  );
   const article = isArticle(reading, kindOf(root));
   if (!article) takeBack(reading);
   const commentsUrl = commentsUrlOf(root, documentProperty(document, 'URL'));

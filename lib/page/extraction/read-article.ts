@@ -2,6 +2,7 @@ import type { ArticleDetails } from '@/lib/domain/article';
 import type { Block } from './blocks/block';
 import { readBlocks } from './blocks/read-blocks';
 import { chooseBlocks } from './choose/choose-blocks';
+import type { ReadabilityClass } from './choose/readability-part';
 import { completeDetails } from './complete-details';
 import { rescueAlike } from './complete/rescue-alike';
 import { removeFurniture } from './prepare/remove-furniture';
@@ -49,11 +50,16 @@ function sizesOf(blocks: readonly Block[]): Map<Element, number> {
 }
 
 /** Reads the article out of a copy of a page, which is used up: prepare, choose, complete, prune. */
-export function readArticle(copy: Document, details: ArticleDetails, base: string): Reading {
+export function readArticle(
+  copy: Document,
+  details: ArticleDetails,
+  base: string,
+  Readability?: ReadabilityClass,
+): Reading {
   const end = performance.now() + PATIENCE;
   for (const prepare of PREPARATIONS) prepare(copy.body);
   const blocks = readBlocks(copy.body);
-  chooseBlocks(copy, blocks, () => performance.now() > end);
+  chooseBlocks(copy, blocks, Readability, () => performance.now() > end);
   const known = completeDetails(details, blocks, base);
   const chosen = blocks.filter((block) => block.part === 'article');
   const reading = { blocks, details: known, body: copy.body, sizes: sizesOf(blocks), chosen };

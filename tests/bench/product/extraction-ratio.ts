@@ -12,7 +12,9 @@ const RUNS = 15;
 export async function measureExtraction(reader: Reader): Promise<Figure[]> {
   const page = await reader.open('http://pages.example/long-read/');
   const target = page.target as ChromiumTarget;
-  const shipped = readFileSync(join(builtExtension('chromium'), 'extract-article.js'), 'utf8');
+  const shipped = ['readability.js', 'extract-article.js']
+    .map((name) => readFileSync(join(builtExtension('chromium'), name), 'utf8'))
+    .join('\n');
   const library = readFileSync(
     join(ROOT, 'node_modules/@mozilla/readability/Readability.js'),
     'utf8',

@@ -1,5 +1,6 @@
 import { type Block, isProse, linkShare, sizeOfAll } from '../blocks/block';
 import { looksOf } from '../blocks/elements';
+import type { ReadabilityClass } from './readability-part';
 import { textsChosenByReadability } from './read-with-readability';
 
 /**
@@ -12,12 +13,15 @@ import { textsChosenByReadability } from './read-with-readability';
 export function chooseBlocks(
   copy: Document,
   blocks: readonly Block[],
+  Readability: ReadabilityClass | undefined,
   isLate: () => boolean,
 ): void {
   const prose = blocks.filter((block) => isProse(block) && linkShare(block) < 0.3);
   const enough = sizeOfAll(prose) * LEAST_SHARE;
   const chosenWith = (names: 'heeded' | 'ignored') =>
-    isLate() ? [] : chosenOf(blocks, textsChosenByReadability(copy, names));
+    Readability === undefined || isLate()
+      ? []
+      : chosenOf(blocks, textsChosenByReadability(copy, Readability, names));
   let chosen = chosenWith('heeded');
   if (chosen.length === 0 || sizeOfAll(chosen) < enough) {
     const again = chosenWith('ignored');

@@ -1,12 +1,15 @@
-// The package's index brings `isProbablyReaderable` along, which is not used here.
-import Readability from '@mozilla/readability/Readability.js';
+import type { ReadabilityClass } from './readability-part';
 
 /**
  * Which text nodes of a prepared copy belong to the article, by Readability's reading of a second
  * copy. Readability moves, renames and unwraps elements, but it keeps the text nodes themselves:
  * by them its answer is carried back to the untouched copy.
  */
-export function textsChosenByReadability(copy: Document, names: 'heeded' | 'ignored'): Set<Text> {
+export function textsChosenByReadability(
+  copy: Document,
+  Readability: ReadabilityClass,
+  names: 'heeded' | 'ignored',
+): Set<Text> {
   const work = copy.cloneNode(true) as Document;
   if (names === 'ignored') {
     for (const element of work.body.querySelectorAll('[class],[id]')) {

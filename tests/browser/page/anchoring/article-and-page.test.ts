@@ -4,6 +4,7 @@ import { anchor } from '@/lib/page/anchoring/anchor';
 import { describeRange } from '@/lib/page/anchoring/describe-range';
 import type { StoredDescription } from '@/lib/page/anchoring/remember';
 import { createTextIndex } from '@/lib/page/anchoring/text-index';
+import { Readability } from '@mozilla/readability';
 import { extractArticle } from '@/lib/page/extraction/extract-article';
 import harbourCourier from '../../../fixtures/pages/harbour-courier/index.html?raw';
 import { pageOf } from './page';
@@ -11,7 +12,7 @@ import { pageOf } from './page';
 /** The sample page, and its article as the extraction gives it, each in a document of its own. */
 function pageAndArticle(): { page: Element; article: Element } {
   const shown = new DOMParser().parseFromString(harbourCourier, 'text/html');
-  const extracted = extractArticle(shown);
+  const extracted = extractArticle(shown, Readability);
   if (!extracted.ok) throw new Error(extracted.failure.code);
   const article = document.createElement('article');
   article.append(cleanFragment(extracted.value.contentHtml, document));

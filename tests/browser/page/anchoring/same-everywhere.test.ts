@@ -4,6 +4,7 @@ import { anchor } from '@/lib/page/anchoring/anchor';
 import { describeRange } from '@/lib/page/anchoring/describe-range';
 import type { StoredDescription } from '@/lib/page/anchoring/remember';
 import { createTextIndex } from '@/lib/page/anchoring/text-index';
+import { Readability } from '@mozilla/readability';
 import { extractArticle } from '@/lib/page/extraction/extract-article';
 import arabic from '../../../fixtures/pages/arabic/index.html?raw';
 import harbourCourier from '../../../fixtures/pages/harbour-courier/index.html?raw';
@@ -14,7 +15,7 @@ const SAMPLES = { arabic, 'harbour-courier': harbourCourier, 'long-read': longRe
 /** One article as a reader meets it: the page, its extract, and what other addresses show. */
 function versionsOf(html: string): Record<string, Element> & { page: Element } {
   const shown = new DOMParser().parseFromString(html, 'text/html');
-  const extracted = extractArticle(shown);
+  const extracted = extractArticle(shown, Readability);
   if (!extracted.ok) throw new Error(extracted.failure.code);
   const article = document.createElement('article');
   article.append(cleanFragment(extracted.value.contentHtml, document));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Readability } from '@mozilla/readability';
 import { extractArticle } from '@/lib/page/extraction/extract-article';
 import { articleOf, pageOf, pageWith, paragraph } from './support';
 
@@ -9,20 +10,26 @@ const story = ['The keeper', 'Her brother', 'A stranger', 'The doctor', 'Nobody'
 describe('pages that are no article', () => {
   test('an empty document is said to be none', () => {
     const empty = document.implementation.createDocument(null, null);
-    expect(extractArticle(empty)).toMatchObject({ ok: false, failure: { code: 'not-an-article' } });
-    expect(extractArticle(pageOf(''))).toMatchObject({ ok: false });
+    expect(extractArticle(empty, Readability)).toMatchObject({
+      ok: false,
+      failure: { code: 'not-an-article' },
+    });
+    expect(extractArticle(pageOf(''), Readability)).toMatchObject({ ok: false });
   });
 
   test('a document that is not HTML is said to be none', () => {
     const xml = new DOMParser().parseFromString('<feed><entry>a</entry></feed>', 'text/xml');
-    expect(extractArticle(xml)).toMatchObject({ ok: false, failure: { code: 'not-an-article' } });
+    expect(extractArticle(xml, Readability)).toMatchObject({
+      ok: false,
+      failure: { code: 'not-an-article' },
+    });
   });
 
   test('a frameset is said to be none', () => {
     const frames = pageOf(
       '<html><head><title>f</title></head><frameset><frame src="a"></frameset></html>',
     );
-    expect(extractArticle(frames)).toMatchObject({ ok: false });
+    expect(extractArticle(frames, Readability)).toMatchObject({ ok: false });
   });
 
   test('a front page still gives its name', () => {
@@ -112,7 +119,7 @@ describe('a hostile page', () => {
       characterData: true,
     });
     const before = live.documentElement.outerHTML;
-    expect(extractArticle(live).ok).toBe(true);
+    expect(extractArticle(live, Readability).ok).toBe(true);
     expect(live.documentElement.outerHTML).toBe(before);
     expect(observer.takeRecords()).toEqual([]);
     expect(changes).toEqual([]);
@@ -139,14 +146,14 @@ describe('a hostile page', () => {
       `<article><h1>The quiet canal</h1>${story}${'<div><span><b>x</b></span></div>'.repeat(33_000)}</article>`,
     );
     const begun = performance.now();
-    const result = extractArticle(page);
+    const result = extractArticle(page, Readability);
     expect(result.ok || result.failure.detail === 'page too large').toBe(true);
     expect(performance.now() - begun).toBeLessThan(4_000);
   });
 
   test('of very deep nesting does not crash the reader', () => {
     const deep = pageOf(`<body>${'<div>'.repeat(400)}${story}${'</div>'.repeat(400)}</body>`);
-    const result = extractArticle(deep);
+    const result = extractArticle(deep, Readability);
     expect(result.ok || result.failure.code === 'extraction-crashed').toBe(true);
   });
 });

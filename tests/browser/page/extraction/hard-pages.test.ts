@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBlocks } from '@/lib/page/extraction/blocks/read-blocks';
 import { chooseBlocks } from '@/lib/page/extraction/choose/choose-blocks';
 import { dateIn } from '@/lib/page/extraction/metadata/date-in-words';
+import { Readability } from '@mozilla/readability';
 import { extractArticle } from '@/lib/page/extraction/extract-article';
 import { articleOf, blocksOf, pageOf, pageWith, paragraph } from './support';
 
@@ -53,7 +54,7 @@ test('where there is no time for Readability, the page’s own structure chooses
     `<nav><p>${paragraph('A menu')}</p></nav><div class="text">${story}</div><p><a href="/a">Another story</a></p>`,
   );
   const blocks = readBlocks(page.body);
-  chooseBlocks(page, blocks, () => true);
+  chooseBlocks(page, blocks, Readability, () => true);
   const chosen = blocks.filter(({ part }) => part === 'article').map(({ text }) => text);
   expect(chosen).toHaveLength(4);
   expect(chosen[0]).toBe(paragraph('The miller'));
@@ -101,7 +102,7 @@ describe('a page of an odd kind is answered or refused, and never throws', () =>
     ],
     ['a broken base', pageOf(`<base href="http://[">${story}<p><a href="x">x</a></p>`)],
   ])('%s', (_name, page) => {
-    const result = extractArticle(page);
+    const result = extractArticle(page, Readability);
     if (!result.ok) expect(result.failure.code).toMatch(/^(?:not-an-article|still-loading)$/u);
     else expect(result.value.title).toBeTypeOf('string');
   });

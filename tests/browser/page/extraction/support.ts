@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '@/lib/domain/article';
+import { Readability } from '@mozilla/readability';
 import { extractArticle } from '@/lib/page/extraction/extract-article';
 
 /** A page without a window: nothing of it loads or runs while it is read. */
@@ -17,7 +18,7 @@ export function paragraph(subject: string): string {
 }
 
 export function articleOf(page: Document): ExtractedArticle {
-  const result = extractArticle(page);
+  const result = extractArticle(page, Readability);
   if (!result.ok) throw new Error(`no article: ${result.failure.code}`);
   return result.value;
 }
