@@ -100,6 +100,7 @@ export function Composer({
             class="textarea"
             rows={4}
             dir="auto"
+            data-first
             value={text}
             onInput={(event) =>
               event.isTrusted && writing.change({ text: event.currentTarget.value })

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Icon } from '@/components/ui/Icon';
 import {
@@ -47,7 +47,7 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
     element.style.top = `${at.y}px`;
     setBelow(at.below);
   }, [place, docked, readOnly]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setTip(undefined);
     setOpened(undefined);
   }, [place]);

@@ -47,6 +47,7 @@ export function openCard(
   const observer = new ResizeObserver(measure);
   observer.observe(stage);
   measure();
+  // Only now: Firefox gives no focus into a frame that was never laid out.
   view.focus();
   stage.querySelector<HTMLElement>('[data-first]')?.focus();
 

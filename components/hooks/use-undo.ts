@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { failureMessage } from '@/components/ui/failure-message';
 import { useToast } from '@/components/ui/Toast';
 import type { LastAction } from '@/lib/domain/change';
@@ -35,7 +35,7 @@ export function useUndo({ lastAction, undo }: UndoGateway, onUndone?: () => void
 
 /** Control Z, or Command Z, anywhere but in a field, whose own undo it is, and in a dialog. */
 export function useUndoKey(undo: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isUndo(event) || isTakenElsewhere(event.target)) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useColorName, type ColorNames } from '@/components/ui/ColorField';
 import { Doctor } from '@/components/ui/Doctor';
@@ -23,7 +23,7 @@ export function AttentionView({ contents, changes, colorNames }: AttentionViewPr
   const title = useRef<HTMLHeadingElement>(null);
   const count = changed.length + orphan.length;
   const counted = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that had the focus went with its row.
     if (counted.current !== count && document.activeElement === document.body) {
       title.current?.focus();

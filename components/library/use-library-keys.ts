@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { AnnotationId } from '@/lib/domain/ids';
 
 /** What the keys of the library do. */
@@ -21,7 +21,7 @@ export function useLibraryKeys(
   list: RefObject<HTMLElement | null>,
   actions: LibraryKeyActions,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
       if (act(event, list.current, actions)) event.preventDefault();

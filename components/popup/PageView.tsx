@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { findDraft } from '@/components/hooks/kept-draft';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { CardStep } from './CardStep';
@@ -30,7 +30,7 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   const actions = usePageActions({ page, gateway, refresh, setStep });
   const undo = useUndo(gateway, refresh);
   useUndoKey(undo);
-  useEffect(() => {
+  useLayoutEffect(() => {
     onStep();
     if (step.name === 'list') return undefined;
     const back = (event: KeyboardEvent) => {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReaderMarks } from './reader-gateway';
 
 /** `]` and `[` lead to the next and the previous highlight, Enter opens its card. */
 export function useMarkKeys(marks: RefObject<ReaderMarks | undefined>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current: string | undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from './IconButton';
 import { closeIcon } from './icons';
@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, children, foot, size, isText = false }:
   const { t } = useI18n();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How long the pointer rests before a tooltip appears, in milliseconds. */
 const REST = 500;
@@ -21,7 +21,7 @@ export function useTooltip(owner: RefObject<HTMLElement | null>) {
     return () => clearTimeout(timer);
   }, [hovered]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown) return undefined;
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !isShown.current) return;

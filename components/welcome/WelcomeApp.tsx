@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { Logo } from '@/components/ui/Logo';
@@ -15,7 +15,7 @@ export function WelcomeApp({ gateway }: { gateway: WelcomeGateway }) {
   const [step, setStep] = useState(0);
   const isFirst = useRef(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${t('welcome.title')} – Pullquote`;
     // A new step is read from its beginning, but the page does not take the focus as it opens.
     if (!isFirst.current) heading.current?.focus();

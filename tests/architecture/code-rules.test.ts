@@ -51,6 +51,13 @@ const RULES: Rule[] = [
     canary: '// TODO later',
   },
   {
+    // An effect runs after the next frame: the first key would go elsewhere.
+    says: 'what takes the focus or hears keys does so as it appears, in a layout effect',
+    forbids:
+      /\buseEffect\(\(\) =>(?: [^{\n]*\.focus\(| \{(?:(?!\n {2}\})[\s\S])*?(?:\.focus\(|'keydown'))/u,
+    canary: 'useEffect(() => field.current?.focus(), []);',
+  },
+  {
     says: 'nothing is written to the console',
     forbids: /\bconsole\.\w+\(/u,
     canary: 'console.log(1)',

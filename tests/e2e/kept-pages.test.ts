@@ -31,9 +31,13 @@ flow('a page that comes back as it was left shows what is stored today', async (
   await reader.message('annotation.delete', { id: stored?.id, action: crypto.randomUUID() });
   await page.evaluateInPage(() => history.back());
   await reader.isNotHighlighted(page, PASSAGE);
-  expect(
-    await page.evaluateInPage(() => (globalThis as typeof globalThis & { shown: boolean[] }).shown),
-  ).toEqual([false, true]); // the very document that was left, with its annotator
+  // The very document that was left, with its annotator.
+  await until('the page shown twice', async () => {
+    const shown = await page.evaluateInPage(
+      () => (globalThis as typeof globalThis & { shown: boolean[] }).shown,
+    );
+    return shown.join() === 'false,true';
+  });
   await reader.highlight(page, OTHER, 'green');
 });
 
