@@ -135,9 +135,9 @@ export function ImportDialog({ purpose, imports, file, onClose }: ImportDialogPr
 
   function foot() {
     if (step.name === 'plan') {
-      const { added, merged, joined } = step.plan;
+      const { added, merged, joined, work } = step.plan;
       const differing = words === 'import' && meeting === 'mine' ? 0 : merged;
-      const changes = added.annotations + added.articles + joined + differing;
+      const changes = added.annotations + added.articles + joined + differing + work;
       return (
         <>
           <p class="hint">{t('restore.nothingYet')}</p>

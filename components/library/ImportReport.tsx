@@ -83,6 +83,7 @@ export function ImportReport({ plan, fileName, meeting, onMeeting }: ImportRepor
         </tbody>
       </table>
       {plan.joined > 0 && <p class="hint">{t('import.joined', {}, plan.joined)}</p>}
+      {plan.work > 0 && <p class="hint">{t('restore.work', {}, plan.work)}</p>}
       {listing && (
         <ul class="unreadable stack-s">
           {plan.unreadable.slice(0, LISTED).map(({ place, reason }, index) => (

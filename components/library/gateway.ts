@@ -62,6 +62,8 @@ export interface ImportOutlook {
   merged: number;
   /** Articles that are here and get a note or tags. */
   joined: number;
+  /** Parts of claim sheets, and reviews, that are new or say something new. */
+  work: number;
   /** Deleted for ever here: not brought back. */
   refused: number;
   unreadable: readonly UnreadablePart[];

@@ -9,6 +9,10 @@ const TABLES = [
   ['annotation', 'annotations'],
   ['tombstone', 'tombstones'],
   ['draft', 'drafts'],
+  ['sheet', 'sheets'],
+  ['claim', 'claims'],
+  ['placement', 'placements'],
+  ['review', 'reviews'],
 ] as const;
 
 /**

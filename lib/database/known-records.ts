@@ -2,8 +2,10 @@ import type { BackupRecord } from '@/lib/domain/backup-record';
 import { plainQuote } from '@/lib/domain/meet-import';
 import type { KnownRecords } from '@/lib/domain/plan-import';
 import type { Annotation } from '@/lib/domain/annotation';
+import { WORK_KINDS, type WorkKind, type WorkRecord } from '@/lib/domain/work-record';
 import { withoutStaged } from './batches';
 import type { LibraryDatabase } from './schema';
+import { workTable } from './work';
 
 /**
  * What the library holds of some incoming records.
@@ -28,11 +30,15 @@ export async function knownRecords(
     one.record === 'annotation' ? [one.value.articleId] : [],
   );
   const articleIds = [...new Set([...ids, ...parents])];
+  const workIds = WORK_KINDS.flatMap(idsOf);
   const [annotations, articles, sharing, purged, drafts] = await Promise.all([
     database.annotations.where('id').anyOf(ids).toArray(),
     database.articles.where('id').anyOf(articleIds).toArray(),
     database.articles.where('addresses').anyOf(urls).distinct().toArray(),
-    database.tombstones.where('id').anyOf(articleIds).primaryKeys(),
+    database.tombstones
+      .where('id')
+      .anyOf([...articleIds, ...workIds])
+      .primaryKeys(),
     database.drafts.where('id').anyOf(idsOf('draft')).primaryKeys(),
   ]);
   const byId = <Row extends { id: string }>(rows: Row[]) =>
@@ -50,7 +56,24 @@ export async function knownRecords(
     quotesOf: quotesOf(await withoutStaged(database, theirs)),
     purged: new Set(purged),
     drafts: new Set(drafts),
+    work: await knownWork(database, idsOf),
   };
+}
+
+/** By kind and id. */
+async function knownWork(
+  database: LibraryDatabase,
+  idsOf: (kind: WorkKind) => string[],
+): Promise<KnownRecords['work']> {
+  const known = new Map<string, WorkRecord>();
+  for (const kind of WORK_KINDS) {
+    const ids = idsOf(kind);
+    if (ids.length === 0) continue;
+    for (const row of await workTable(database, kind).where('id').anyOf(ids).toArray()) {
+      known.set(`${kind} ${row.id}`, row);
+    }
+  }
+  return known;
 }
 
 /** By article and words. One that lies in the trash counts as there, unless another does not. */

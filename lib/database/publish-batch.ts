@@ -1,6 +1,9 @@
 import { mergeAnnotations, mergeArticles } from '@/lib/domain/merge-annotations';
+import type { RecordKind } from '@/lib/domain/change';
 import type { ActionId, BatchId, IsoDateTime } from '@/lib/domain/ids';
+import { mergeWork, type WorkKind, type WorkRecords } from '@/lib/domain/work-record';
 import type { LibraryDatabase } from './schema';
+import { workTable } from './work';
 
 /**
  * Makes a staged batch visible, in one transaction: records that met one already there are merged,
@@ -13,8 +16,18 @@ export async function publishBatch(
   at: IsoDateTime,
 ): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    const log = (record: 'annotation' | 'article', id: string, before: object) =>
-      database.changes.add({ action, record, id, before, undoable: 'batch', at });
+    const log = (record: RecordKind, id: string, before?: object) => {
+      const image = before === undefined ? {} : { before };
+      return database.changes.add({ action, record, id, ...image, undoable: 'batch', at });
+    };
+    const work = async <Kind extends WorkKind>(record: Kind, incoming: WorkRecords[Kind]) => {
+      const table = workTable(database, record);
+      const stored = await table.get(incoming.id);
+      await log(record, incoming.id, stored);
+      await table.put(
+        stored === undefined ? incoming : asNext(stored, mergeWork(record, stored, incoming)),
+      );
+    };
     for (const pending of await database.merges.where('batch').equals(batch).toArray()) {
       const { id } = pending;
       if (pending.record === 'annotation') {
@@ -29,7 +42,8 @@ export async function publishBatch(
         await log('article', id, stored);
         await database.articles.put(asNext(stored, mergeArticles(stored, pending.incoming)));
       } else if (pending.record === 'tombstone') await database.tombstones.put(pending.incoming);
-      else await database.drafts.put(pending.incoming);
+      else if (pending.record === 'draft') await database.drafts.put(pending.incoming);
+      else await work(pending.record, pending.incoming);
     }
     await database.merges.where('batch').equals(batch).delete();
     await database.changes.add({ action, record: 'batch', id: batch, undoable: 'batch', at });

@@ -3,6 +3,8 @@ import { AnnotationSchema, TombstoneSchema } from './annotation';
 import { ArticleSchema } from './article';
 import { DraftSchema } from './draft';
 import { IdSchema, IsoDateTimeSchema } from './ids';
+import { ReviewSchema } from './review';
+import { ClaimSchema, PlacementSchema, SheetSchema } from './sheet';
 
 /**
  * What a backup keeps of the settings, by name; read again with `readSetting`. Which sites are
@@ -16,6 +18,10 @@ export const BackupRecordSchema = v.variant('record', [
   v.object({ record: v.literal('annotation'), value: AnnotationSchema }),
   v.object({ record: v.literal('tombstone'), value: TombstoneSchema }),
   v.object({ record: v.literal('draft'), value: DraftSchema }),
+  v.object({ record: v.literal('sheet'), value: SheetSchema }),
+  v.object({ record: v.literal('claim'), value: ClaimSchema }),
+  v.object({ record: v.literal('placement'), value: PlacementSchema }),
+  v.object({ record: v.literal('review'), value: ReviewSchema }),
   v.object({ record: v.literal('settings'), value: BackupSettingsSchema }),
 ]);
 export type BackupRecord = v.InferOutput<typeof BackupRecordSchema>;

@@ -1,6 +1,7 @@
 import type { ActionId, BatchId, IsoDateTime } from './ids';
+import type { WorkKind } from './work-record';
 
-export type RecordKind = 'annotation' | 'article' | 'draft' | 'batch' | 'tombstone';
+export type RecordKind = 'annotation' | 'article' | 'draft' | 'batch' | 'tombstone' | WorkKind;
 
 /** How many days the trash keeps what lies in it, and a restore can be taken back. */
 export const KEPT_DAYS = 30;

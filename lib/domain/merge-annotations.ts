@@ -50,7 +50,7 @@ export function mergeArticles(one: Article, other: Article): Article {
   const tags = later(one, other, 'tags', ({ tags: value }) => value);
   const deleted = later(one, other, 'deleted', (record) => record.deleted ?? null);
   const [first, second] = [details(one), details(other)];
-  const newest = isAfter([one.modified, first], [other.modified, second]) ? first : second;
+  const newest = isSetLater([one.modified, first], [other.modified, second]) ? first : second;
   return {
     ...newest,
     id: lesser(one.id, other.id),
@@ -108,10 +108,14 @@ function later<
     value: read(record),
     at: record.fieldTimes[field],
   })) as [{ value: Value; at: IsoDateTime }, { value: Value; at: IsoDateTime }];
-  return isAfter([first.at, first.value], [second.at, second.value]) ? first : second;
+  return isSetLater([first.at, first.value], [second.at, second.value]) ? first : second;
 }
 
-function isAfter(one: [IsoDateTime, unknown], other: [IsoDateTime, unknown]): boolean {
+/** Whether the first of two values was set later; of two set at once, whether it is the greater as text. */
+export function isSetLater(
+  one: readonly [IsoDateTime, unknown],
+  other: readonly [IsoDateTime, unknown],
+): boolean {
   const order = compareTimes(one[0], other[0]);
   return order === 0 ? canonicalText(one[1]) > canonicalText(other[1]) : order > 0;
 }
@@ -136,7 +140,7 @@ function greater<Value>(one: Value | undefined, other: Value | undefined): Value
 
 function lastSeen(one: Annotation['lastSeen'], other: Annotation['lastSeen']) {
   if (one === undefined || other === undefined) return one ?? other;
-  return isAfter([one.at, one], [other.at, other]) ? one : other;
+  return isSetLater([one.at, one], [other.at, other]) ? one : other;
 }
 
 /** Both lists as one, without doubles, in one order. */

@@ -3,7 +3,9 @@ import type { Article } from './article';
 import type { BackupRecord } from './backup-record';
 import type { ArticleId, IsoDateTime } from './ids';
 import { differs, joinArticle, meetAnnotation, plainQuote, type Meeting } from './meet-import';
-import { canonicalText, mergeAnnotations, mergeArticles } from './merge-annotations';
+import { adds, isNews } from './adds';
+import { mergeAnnotations, mergeArticles } from './merge-annotations';
+import { isWorkKind, type WorkRecord } from './work-record';
 
 /** What the library holds of the records that are to be brought in. */
 export interface KnownRecords {
@@ -15,6 +17,8 @@ export interface KnownRecords {
   quotesOf: ReadonlyMap<ArticleId, ReadonlyMap<string, Annotation>>;
   purged: ReadonlySet<string>;
   drafts: ReadonlySet<string>;
+  /** Claim sheets and reviews, by kind and id: `sheet one`. */
+  work: ReadonlyMap<string, WorkRecord>;
 }
 
 /** What there is where a library was lost. */
@@ -25,6 +29,7 @@ export const NOTHING_KNOWN: KnownRecords = {
   quotesOf: new Map(),
   purged: new Set(),
   drafts: new Set(),
+  work: new Map(),
 };
 
 /** What a whole import does, over all of its parts. */
@@ -36,6 +41,8 @@ export interface ImportCounts {
   merged: number;
   /** Articles that are here already and get a note or tags of the file. */
   joined: number;
+  /** Parts of claim sheets, and reviews, that are new or say something new. */
+  work: number;
   /** Purged here before: not brought back. */
   refused: number;
 }
@@ -70,7 +77,14 @@ const [SAMPLE_COUNT, DIFFERING_COUNT] = [3, 50];
 
 export function emptyMemory(): ImportMemory {
   return {
-    counts: { added: { annotations: 0, articles: 0 }, same: 0, merged: 0, joined: 0, refused: 0 },
+    counts: {
+      added: { annotations: 0, articles: 0 },
+      same: 0,
+      merged: 0,
+      joined: 0,
+      work: 0,
+      refused: 0,
+    },
     articleIds: new Map(),
     seen: new Set(),
     differing: [],
@@ -99,12 +113,9 @@ export function planImport(
     if (incoming.record === 'article') planArticle(incoming.value, known, memory, plan, foreign);
     else if (incoming.record === 'annotation')
       planAnnotation(incoming.value, known, memory, plan, foreign);
-    else if (incoming.record === 'draft') {
-      if (!known.drafts.has(incoming.value.id)) plan.merges.push(incoming);
-    } else {
-      const { id } = incoming.value;
-      const isHere = known.annotations.has(id) || known.articles.has(id);
-      if (!known.purged.has(id) && !isHere) plan.merges.push(incoming);
+    else if (isNews(known, incoming)) {
+      if (isWorkKind(incoming.record)) memory.counts.work += 1;
+      plan.merges.push(incoming);
     }
   }
   return plan;
@@ -185,16 +196,4 @@ function planAnnotation(
     if (memory.samples.length < SAMPLE_COUNT) memory.samples.push(incoming);
     plan.annotations.push({ ...incoming, articleId });
   }
-}
-
-/** Whether an incoming record says anything that the stored one does not. */
-function adds<Stored extends { revision: number; batch?: string | undefined }>(
-  merge: (one: Stored, other: Stored) => Stored,
-  stored: Stored,
-  incoming: Stored,
-): boolean {
-  // Neither the count of changes here and there nor the batch is something that a reader said.
-  const value = { ...incoming, revision: stored.revision };
-  delete value.batch;
-  return canonicalText(merge(stored, value)) !== canonicalText(merge(stored, stored));
 }

@@ -2,18 +2,10 @@ import type { Annotation } from './annotation';
 import type { Article } from './article';
 import { setDeleted } from './edit-annotation';
 import type { IsoDateTime } from './ids';
+import type { WorkRecord } from './work-record';
 
-const UNDOABLE = [
-  'color',
-  'note',
-  'tags',
-  'quote',
-  'selectors',
-  'history',
-  'keptOver',
-  'deleted',
-] as const;
-const TIME_OF: Record<(typeof UNDOABLE)[number], string> = {
+/** What an action changes of an annotation or article, and under which of `fieldTimes` it is set. */
+const TIME_OF: Readonly<Record<string, string>> = {
   color: 'color',
   note: 'note',
   tags: 'tags',
@@ -31,12 +23,14 @@ const TIME_OF: Record<(typeof UNDOABLE)[number], string> = {
  * @param before the record before the change; absent for a creation
  * @param after the record right after it
  * @param current the record as it is stored now
+ * @param fields what may be taken back, each with its time: those of an annotation, unless said
  */
-export function undoChange<Stored extends Annotation | Article>(
+export function undoChange<Stored extends Annotation | Article | WorkRecord>(
   before: Stored | undefined,
   after: Stored,
   current: Stored,
   at: IsoDateTime,
+  fields: Readonly<Record<string, string>> = TIME_OF,
 ): Stored {
   if (before === undefined) {
     return current.deleted === undefined ? setDeleted(current, true, at) : current;
@@ -49,11 +43,11 @@ export function undoChange<Stored extends Annotation | Article>(
     Record<string, unknown>,
   ];
   const times: Record<string, IsoDateTime> = {};
-  for (const field of UNDOABLE) {
+  for (const [field, time] of Object.entries(fields)) {
     if (same(old[field], set[field]) || !same(set[field], now[field])) continue;
     if (old[field] === undefined) delete now[field];
     else now[field] = old[field];
-    times[TIME_OF[field]] = at;
+    times[time] = at;
   }
   if (Object.keys(times).length === 0) return current;
   return {

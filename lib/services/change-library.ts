@@ -1,10 +1,13 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import type { RecordKind } from '@/lib/domain/change';
 import { fail, type Result } from '@/lib/domain/failure';
 import type { ActionId, IsoDateTime } from '@/lib/domain/ids';
 import type { Requester } from '@/lib/domain/requests';
+import type { WorkKind, WorkRecords } from '@/lib/domain/work-record';
 import { pruneBeforeImages } from '@/lib/database/changes';
 import type { LibraryDatabase } from '@/lib/database/schema';
+import { workTable } from '@/lib/database/work';
 import type { ServiceDependencies } from './services';
 
 /** One change of the library under way: every write through it leaves its row in the change log. */
@@ -13,6 +16,12 @@ export interface LibraryWriter {
   at: IsoDateTime;
   annotation(before: Annotation | undefined, after: Annotation): Promise<void>;
   article(before: Article | undefined, after: Article): Promise<void>;
+  /** A part of a claim sheet, or a review. */
+  work<Kind extends WorkKind>(
+    kind: Kind,
+    before: WorkRecords[Kind] | undefined,
+    after: WorkRecords[Kind],
+  ): Promise<void>;
   /** Something else that the log is to know, without a before-image. */
   note(record: 'tombstone' | 'draft' | 'batch', id: string): Promise<void>;
   /** Pages that show what was changed. */
@@ -40,10 +49,7 @@ export async function changeLibrary<T>(
       Object.assign(counts, { annotations: 0, articles: 0 });
       writes = 0;
       const at = deps.now();
-      const log = async (
-        row: { record: 'annotation' | 'article'; id: string },
-        before?: object,
-      ) => {
+      const log = async (row: { record: RecordKind; id: string }, before?: object) => {
         writes += 1;
         const image = before === undefined ? {} : { before };
         await database.changes.add({ action, at, ...row, ...image, undoable: 'action' });
@@ -61,6 +67,10 @@ export async function changeLibrary<T>(
           await log({ record: 'article', id: after.id }, before);
           counts.articles += living(after) - living(before);
           for (const address of after.addresses) addresses.add(address);
+        },
+        async work(kind, before, after) {
+          await workTable(database, kind).put(after);
+          await log({ record: kind, id: after.id }, before);
         },
         async note(record, id) {
           writes += 1;

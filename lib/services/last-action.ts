@@ -1,8 +1,10 @@
 import { changesOf, imageAfter, lastUndoableAction } from '@/lib/database/changes';
+import { workTable } from '@/lib/database/work';
 import type { LibraryDatabase } from '@/lib/database/schema';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { deedOn, type Change, type Deed, type LastAction } from '@/lib/domain/change';
+import { isWorkKind, type WorkRecord } from '@/lib/domain/work-record';
 import { fail, succeed } from '@/lib/domain/failure';
 import type { ServiceDependencies, Services } from './services';
 
@@ -40,10 +42,15 @@ async function describe(database: LibraryDatabase, action: string): Promise<Last
   };
 }
 
+function storedAs(database: LibraryDatabase, { record, id }: Change): Promise<unknown> {
+  if (isWorkKind(record)) return workTable(database, record).get(id);
+  return (record === 'article' ? database.articles : database.annotations).get(id);
+}
+
 async function deedOf(database: LibraryDatabase, change: Change): Promise<Deed> {
-  const table = change.record === 'article' ? database.articles : database.annotations;
-  const current = (await table.get(change.id)) as Annotation | Article | undefined;
-  const before = change.before as Annotation | Article | undefined;
+  const current = (await storedAs(database, change)) as
+    Annotation | Article | WorkRecord | undefined;
+  const before = change.before as typeof current;
   const after = ((await imageAfter(database, change)) ?? current) as typeof before;
   return deedOn(before, after ?? {});
 }

@@ -2,6 +2,7 @@ import { deletedAnnotations } from '@/lib/database/annotations';
 import { deletedArticles } from '@/lib/database/articles';
 import { actionWasDone, forgetImagesOf } from '@/lib/database/changes';
 import { layTombstones } from '@/lib/database/tombstones';
+import { forgetWorkOn, removeWorkDeletedBefore } from '@/lib/database/work';
 import type { Tombstone } from '@/lib/domain/annotation';
 import { setDeleted } from '@/lib/domain/edit-annotation';
 import { fail, succeed } from '@/lib/domain/failure';
@@ -50,16 +51,21 @@ export function trashPurge(deps: ServiceDependencies): Services['trash.purge'] {
 /** Purges what was deleted before an instant. */
 export function purgeDeletedBefore(deps: ServiceDependencies, instant: string) {
   const requester = { tier: 'own-page', incognito: false } as const;
-  return changeLibrary(deps, requester, deps.newId(), async (writer) =>
-    succeed(await purge(writer, (row) => row.deleted !== undefined && row.deleted < instant)),
-  );
+  return changeLibrary(deps, requester, deps.newId(), async (writer) => {
+    const old = await removeWorkDeletedBefore(writer.database, instant);
+    await bury(writer, old);
+    return succeed(
+      await purge(writer, (row) => row.deleted !== undefined && row.deleted < instant),
+    );
+  });
 }
 
 /** Articles in the trash go with the last of their annotations. */
 async function purge(
-  { database, at, note }: LibraryWriter,
+  writer: LibraryWriter,
   chosen: (row: { id: string; deleted?: string | undefined }) => boolean,
 ): Promise<Tombstone[]> {
+  const { database } = writer;
   const annotations = (await deletedAnnotations(database)).filter(chosen);
   await database.annotations.bulkDelete(annotations.map(({ id }) => id));
   const articles = [];
@@ -69,15 +75,22 @@ async function purge(
     if (left === 0 && (lost || chosen(article))) articles.push(article);
   }
   await database.articles.bulkDelete(articles.map(({ id }) => id));
-  const tombstones = [...annotations, ...articles].map(({ id, deleted }) => ({
-    id,
-    deleted: deleted ?? at,
-    purged: at,
-  }));
+  const tombstones = await bury(writer, [...annotations, ...articles]);
+  const ids = tombstones.map(({ id }) => id);
+  await database.drafts.where('annotationId').anyOf(ids).delete();
+  await forgetWorkOn(database, ids);
+  return tombstones;
+}
+
+/** Leaves a tombstone in place of each, and no word of it in the change log. */
+async function bury(
+  { database, at, note }: LibraryWriter,
+  rows: readonly { id: string; deleted?: string | undefined }[],
+): Promise<Tombstone[]> {
+  const tombstones = rows.map(({ id, deleted }) => ({ id, deleted: deleted ?? at, purged: at }));
   const ids = tombstones.map(({ id }) => id);
   await layTombstones(database, tombstones);
   await forgetImagesOf(database, ids);
-  await database.drafts.where('annotationId').anyOf(ids).delete();
   for (const id of ids) await note('tombstone', id);
   return tombstones;
 }

@@ -4,9 +4,11 @@ import type { Article } from '@/lib/domain/article';
 import type { Change } from '@/lib/domain/change';
 import { fail, succeed } from '@/lib/domain/failure';
 import { undoChange } from '@/lib/domain/undo-change';
+import { isWorkKind, WORK_FIELDS, type WorkKind, type WorkRecords } from '@/lib/domain/work-record';
 import type { LibraryDatabase } from '@/lib/database/schema';
+import { workTable } from '@/lib/database/work';
 import { mayChange } from './change-annotation';
-import { changeLibrary } from './change-library';
+import { changeLibrary, type LibraryWriter } from './change-library';
 import type { ServiceDependencies, Services } from './services';
 import { withdrawBatches } from './withdraw-batch';
 
@@ -23,11 +25,13 @@ export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
       for (const change of changes) {
         const article = await articleOf(database, change);
         if (article !== undefined && !mayChange(article, requester)) return fail('refused');
-        if (change.record === 'batch' && requester.tier !== 'own-page') return fail('refused');
+        const isOwn = change.record === 'batch' || isWorkKind(change.record);
+        if (isOwn && requester.tier !== 'own-page') return fail('refused');
       }
       await withdrawBatches(database, changes);
       batches = changes.filter(({ record }) => record === 'batch').length;
       for (const change of changes.toReversed()) {
+        if (isWorkKind(change.record)) await undoWork(writer, change.record, change);
         if (change.record !== 'annotation' && change.record !== 'article') continue;
         const table = change.record === 'annotation' ? database.annotations : database.articles;
         const current = (await table.get(change.id)) as Annotation | Article | undefined;
@@ -50,6 +54,19 @@ export function actionUndo(deps: ServiceDependencies): Services['action.undo'] {
     }
     return result;
   };
+}
+
+async function undoWork<Kind extends WorkKind>(
+  { database, at, work }: LibraryWriter,
+  kind: Kind,
+  change: Change,
+): Promise<void> {
+  const current = await workTable(database, kind).get(change.id);
+  if (current === undefined) return;
+  const before = change.before as WorkRecords[Kind] | undefined;
+  const after = ((await imageAfter(database, change)) ?? current) as WorkRecords[Kind];
+  const undone = undoChange<WorkRecords[Kind]>(before, after, current, at, WORK_FIELDS[kind]);
+  if (undone !== current) await work(kind, current, undone);
 }
 
 async function articleOf(database: LibraryDatabase, change: Change): Promise<Article | undefined> {

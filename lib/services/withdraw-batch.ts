@@ -12,7 +12,9 @@ export async function withdrawBatches(
   for (const { record, id, seq = 0 } of changes) {
     if (record !== 'batch' || (await database.batches.get(id)) === undefined) continue;
     const since = await database.changes.where('seq').above(seq).toArray();
-    const changed = new Set(since.map((row) => row.id));
+    // That it was shown again is nothing the reader said of it.
+    const said = since.filter(({ record }) => record !== 'review');
+    const changed = new Set(said.map((row) => row.id));
     const kept = await database.annotations
       .where('batch')
       .equals(id)

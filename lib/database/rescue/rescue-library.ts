@@ -22,6 +22,10 @@ const STORES = [
   ['annotation', 'annotations'],
   ['tombstone', 'tombstones'],
   ['draft', 'drafts'],
+  ['sheet', 'sheets'],
+  ['claim', 'claims'],
+  ['placement', 'placements'],
+  ['review', 'reviews'],
 ] as const;
 
 /** Looks for a library under a name, whatever its version, and changes nothing. */

@@ -19,6 +19,7 @@ const OUTLOOK: ImportOutlook = {
   same: 37,
   merged: 3,
   joined: 4,
+  work: 12,
   refused: 2,
   unreadable: [],
   differing:

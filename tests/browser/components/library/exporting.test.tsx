@@ -78,6 +78,7 @@ describe('a restore', () => {
     same: 37,
     merged: 3,
     joined: 0,
+    work: 0,
     refused: 1,
     unreadable: [],
     differing: [],

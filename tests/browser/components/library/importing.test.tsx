@@ -16,6 +16,7 @@ const outlook: ImportOutlook = {
   same: 37,
   merged: 2,
   joined: 0,
+  work: 0,
   refused: 0,
   unreadable: [
     { place: 12, reason: 'no-text' },

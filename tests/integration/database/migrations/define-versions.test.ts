@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { defineVersions, type SchemaVersion } from '@/lib/database/migrations/define-versions';
 import { version1 } from '@/lib/database/migrations/version-1';
+import { version2 } from '@/lib/database/migrations/version-2';
 import { LibraryDatabase, SCHEMA_VERSIONS } from '@/lib/database/schema';
 import { aLibrary } from '../../../support/builders';
 import { emptyBrowser } from '../../../support/library';
@@ -10,8 +11,8 @@ beforeEach(emptyBrowser);
 
 /** A later version, as one may come: a new store, and a field that older rows do not have. */
 const later: SchemaVersion = {
-  version: 3,
-  stores: { sheets: 'id' },
+  version: 4,
+  stores: { letters: 'id' },
   async upgrade(transaction) {
     await transaction.table('annotations').toCollection().modify({ kind: 'image' });
   },
@@ -43,19 +44,19 @@ async function openWith(versions: readonly SchemaVersion[]) {
 test('stored rows come along to a later version, each brought up to it', async () => {
   await libraryOfVersion1();
   const database = await openWith([...SCHEMA_VERSIONS, later]);
-  expect(database.verno).toBe(3);
+  expect(database.verno).toBe(4);
   const rows = await database.table('annotations').orderBy('id').toArray();
   const expected = annotations.map((row) => ({ ...row, kind: 'image' }));
   expect(rows).toEqual(expected.sort((a, b) => (a.id < b.id ? -1 : 1)));
   expect(await database.table('articles').count()).toBe(3);
-  expect(await database.table('sheets').count()).toBe(0);
+  expect(await database.table('letters').count()).toBe(0);
 });
 
-test('a library of version 1 opens with every row as it was, and room for snapshots', async () => {
+test('a library of version 1 opens with every row as it was, and room for what came since', async () => {
   await libraryOfVersion1();
   const database = new LibraryDatabase();
   await database.open();
-  expect(database.verno).toBe(2);
+  expect(database.verno).toBe(3);
   const byId = <Row extends { id: string }>(rows: Row[]) =>
     rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   expect(byId(await database.annotations.toArray())).toEqual(byId(annotations));
@@ -64,6 +65,27 @@ test('a library of version 1 opens with every row as it was, and room for snapsh
   expect(await database.drafts.toArray()).toEqual([draft]);
   expect(await database.changes.toArray()).toEqual([{ ...change, seq: 1 }]);
   expect(await database.snapshots.count()).toBe(0);
+  expect(await database.sheets.count()).toBe(0);
+  database.close();
+});
+
+test('a library of version 2 keeps its snapshots, and has room for claim sheets and reviews', async () => {
+  const before = await openWith([version1, version2]);
+  const snapshot = { id: 'one', addresses: ['http://news.example/'], hash: 'abc', seen: START };
+  await before.table('annotations').bulkPut(annotations);
+  await before.table('snapshots').put(snapshot);
+  await before.table('contents').put({ hash: 'abc', html: '<p>Still water.</p>' });
+  await before.table('merges').put({ batch: 'b', record: 'draft', id: 'd', incoming: draft });
+  before.close();
+  const database = new LibraryDatabase();
+  await database.open();
+  expect(await database.annotations.count()).toBe(30);
+  expect(await database.snapshots.toArray()).toEqual([snapshot]);
+  expect(await database.contents.toArray()).toEqual([{ hash: 'abc', html: '<p>Still water.</p>' }]);
+  expect(await database.merges.count()).toBe(1);
+  for (const table of [database.sheets, database.claims, database.placements, database.reviews]) {
+    expect(await table.count()).toBe(0);
+  }
   database.close();
 });
 
