@@ -6,7 +6,9 @@ import { useColorName, type ColorNames } from '@/components/ui/ColorField';
 import { IconButton } from '@/components/ui/IconButton';
 import { closeIcon, downloadIcon, filterIcon } from '@/components/ui/icons';
 import { Search } from '@/components/ui/Search';
+import type { LibraryGateway } from './gateway';
 import { RailFilters } from './RailFilters';
+import { SaveSearch } from './SaveSearch';
 import type { LibraryCounts } from './select-annotations';
 import type { Viewing } from './use-view-state';
 import { isFiltered } from './view-state';
@@ -16,14 +18,15 @@ export interface LibraryTopProps {
   counts: LibraryCounts | undefined;
   /** How many are shown. */
   shown: { annotations: number; articles: number };
-  colorNames: ColorNames;
+  gateway: Pick<LibraryGateway, 'colorNames' | 'settings'>;
   searchRef: RefObject<HTMLInputElement | null>;
   onExport: () => void;
 }
 
 /** The search field, the filters in use, how many there are, their order, and the way out. */
 export function LibraryTop(props: LibraryTopProps) {
-  const { viewing, counts, shown, colorNames, searchRef, onExport } = props;
+  const { viewing, counts, shown, gateway, searchRef, onExport } = props;
+  const { colorNames, settings } = gateway;
   const [open, setOpen] = useState(false);
   const { state, change } = viewing;
   const { t } = useI18n();
@@ -46,6 +49,7 @@ export function LibraryTop(props: LibraryTopProps) {
         <h1 class="label grow">
           <span role="status">{filtered ? t('library.found', { summary }) : summary}</span>
         </h1>
+        {filtered && <SaveSearch state={state} settings={settings} colorNames={colorNames} />}
         {/* Where there is no room for the rail. */}
         <span class="filters-toggle">
           <Button

@@ -97,7 +97,8 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
       <Rail
         viewing={viewing}
         counts={counts}
-        colorNames={gateway.colorNames}
+        gateway={gateway}
+        changes={changes}
         optionsAddress={optionsAddress}
       />
       <div class="library-main">
@@ -106,7 +107,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
             viewing={viewing}
             counts={counts}
             shown={countRecords(groups)}
-            colorNames={gateway.colorNames}
+            gateway={gateway}
             searchRef={search}
             onExport={() => setOpened('export')}
           />
@@ -116,13 +117,12 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
         </main>
         {picked.ids.size > 0 && (
           <PickedBar
-            count={picked.ids.size}
+            picked={picked}
+            shown={countRecords(groups).annotations}
+            changes={changes}
+            colorNames={gateway.colorNames}
+            suggestions={context.suggestions}
             onExport={() => setOpened('export-picked')}
-            onRemove={() => {
-              void changes.remove([...picked.ids]);
-              picked.clear();
-            }}
-            onClear={picked.clear}
           />
         )}
       </div>

@@ -1,10 +1,12 @@
 import { useI18n } from '@/components/hooks/i18n';
-import type { ColorNames } from '@/components/ui/ColorField';
 import { Icon } from '@/components/ui/Icon';
 import { Logo } from '@/components/ui/Logo';
 import { alertIcon, listIcon, settingsIcon, trashIcon } from '@/components/ui/icons';
+import type { LibraryGateway } from './gateway';
 import { RailFilters } from './RailFilters';
+import { SavedSearches } from './SavedSearches';
 import type { LibraryCounts } from './select-annotations';
+import type { Changes } from './use-changes';
 import type { Viewing } from './use-view-state';
 import { ViewLink } from './ViewLink';
 import { WHOLE_LIBRARY } from './view-state';
@@ -12,7 +14,8 @@ import { WHOLE_LIBRARY } from './view-state';
 export interface RailProps {
   viewing: Viewing;
   counts: LibraryCounts | undefined;
-  colorNames: ColorNames;
+  gateway: Pick<LibraryGateway, 'colorNames' | 'settings'>;
+  changes: Changes;
   optionsAddress: string;
 }
 
@@ -20,7 +23,8 @@ export interface RailProps {
 export function Rail({
   viewing: { state, change },
   counts,
-  colorNames,
+  gateway: { colorNames, settings },
+  changes,
   optionsAddress,
 }: RailProps) {
   const { t, number } = useI18n();
@@ -70,7 +74,13 @@ export function Rail({
           </ViewLink>
         </li>
       </ul>
-      <RailFilters viewing={{ state, change }} counts={counts} colorNames={colorNames} />
+      <SavedSearches settings={settings} viewing={{ state, change }} />
+      <RailFilters
+        viewing={{ state, change }}
+        counts={counts}
+        colorNames={colorNames}
+        changes={changes}
+      />
       <p class="rail-foot">
         <a class="status" href={optionsAddress}>
           <Icon of={settingsIcon} small />

@@ -3,6 +3,8 @@ import { useI18n } from '@/components/hooks/i18n';
 import { useColorName, type ColorNames } from '@/components/ui/ColorField';
 import { HIGHLIGHT_COLORS } from '@/lib/domain/highlight-color';
 import type { LibraryCounts } from './select-annotations';
+import { TagsDialog } from './TagsDialog';
+import type { Changes } from './use-changes';
 import type { Viewing } from './use-view-state';
 
 /** How many tags are shown before the reader asks for all. */
@@ -12,10 +14,12 @@ export interface RailFiltersProps {
   viewing: Viewing;
   counts: LibraryCounts | undefined;
   colorNames: ColorNames;
+  /** Where tags can be called otherwise. */
+  changes?: Changes;
 }
 
 /** The colours and tags by which the library is narrowed: each on or off. */
-export function RailFilters({ viewing, counts, colorNames }: RailFiltersProps) {
+export function RailFilters({ viewing, counts, colorNames, changes }: RailFiltersProps) {
   const { t, number } = useI18n();
   const id = useId();
   const nameOf = useColorName(colorNames);
@@ -44,16 +48,23 @@ export function RailFilters({ viewing, counts, colorNames }: RailFiltersProps) {
         })}
       </section>
       {counts !== undefined && counts.tags.length > 0 && (
-        <TagFilters viewing={viewing} tags={counts.tags} />
+        <TagFilters viewing={viewing} tags={counts.tags} changes={changes} />
       )}
     </>
   );
 }
 
-function TagFilters({ viewing, tags }: { viewing: Viewing; tags: LibraryCounts['tags'] }) {
+interface TagFiltersProps {
+  viewing: Viewing;
+  tags: LibraryCounts['tags'];
+  changes: Changes | undefined;
+}
+
+function TagFilters({ viewing, tags, changes }: TagFiltersProps) {
   const { t, number } = useI18n();
   const id = useId();
   const [all, setAll] = useState(false);
+  const [editing, setEditing] = useState(false);
   const { state, change } = viewing;
   return (
     <section aria-labelledby={`${id}-tags`}>
@@ -86,6 +97,14 @@ function TagFilters({ viewing, tags }: { viewing: Viewing; tags: LibraryCounts['
         >
           {all ? t('library.fewerTags') : t('library.allTags', {}, tags.length)}
         </button>
+      )}
+      {changes !== undefined && (
+        <button class="rail-link" type="button" onClick={() => setEditing(true)}>
+          {t('library.editTags')}
+        </button>
+      )}
+      {changes !== undefined && editing && (
+        <TagsDialog tags={tags} changes={changes} onClose={() => setEditing(false)} />
       )}
     </section>
   );

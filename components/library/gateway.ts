@@ -11,6 +11,7 @@ import type { Importer } from '@/lib/formats/importer';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
 import type { ColorNames } from '@/components/ui/ColorField';
 import type { LiveQuery } from '@/lib/queries/live-query';
+import type { Settings } from '@/lib/settings/settings';
 import type { BackupsGateway } from './backups-gateway';
 import type { LibraryContents } from './select-annotations';
 
@@ -41,6 +42,8 @@ export interface LibraryGateway {
   /** Annotations that the popup found on a page and that are to be looked at. */
   offered?: File | undefined;
   colorNames: ColorNames;
+  /** The reader's settings: searches that are kept, templates. */
+  settings: Settings;
   now: () => string;
   newId: () => string;
   rescueAddress: string;

@@ -4,12 +4,17 @@ import { failureMessage } from '@/components/ui/failure-message';
 import { useToast } from '@/components/ui/Toast';
 import type { Result } from '@/lib/domain/failure';
 import type { ActionId, AnnotationId, ArticleId } from '@/lib/domain/ids';
+import type { ManyChange, TagRename } from '@/lib/domain/change-many';
 import type { AnnotationEdit, EditOutcome } from '@/lib/domain/requests';
 import type { LibraryGateway } from './gateway';
 
 /** What can be changed in the library. Each says what it did and offers to take it back. */
 export interface Changes {
   remove: (ids: readonly AnnotationId[]) => Promise<void>;
+  /** Colour and tags of many at once. */
+  many: (change: Omit<ManyChange, 'action'>) => Promise<void>;
+  /** Calls tags otherwise everywhere, or takes them away. */
+  renameTags: (rename: Omit<TagRename, 'action'>) => Promise<boolean>;
   removeArticle: (id: ArticleId) => Promise<void>;
   putBack: (ids: readonly AnnotationId[]) => Promise<void>;
   /** For ever: asked before, and not to be taken back. */
@@ -39,10 +44,27 @@ export function useChanges({ send, newId }: Pick<LibraryGateway, 'send' | 'newId
     return {
       async remove(ids) {
         const action = newId();
-        for (const id of ids) {
-          if (!report(await send('annotation.delete', { id, action }))) return;
-        }
+        const [first] = ids;
+        const removed =
+          first !== undefined && ids.length === 1
+            ? await send('annotation.delete', { id: first, action })
+            : await send('annotations.change', { ids: [...ids], deleted: true, action });
+        if (!report(removed)) return;
         done(action, t('library.removed', {}, ids.length));
+      },
+      async many(change) {
+        const action = newId();
+        const result = await send('annotations.change', { ...change, action });
+        if (!report(result) || !result.ok) return;
+        if (result.value.changed === 0) toast.show({ text: t('library.nothingChanged') });
+        else done(action, t('library.manyChanged', {}, result.value.changed));
+      },
+      async renameTags(rename) {
+        const action = newId();
+        const result = await send('tags.rename', { ...rename, action });
+        if (!report(result) || !result.ok) return false;
+        done(action, t('library.manyChanged', {}, result.value.changed));
+        return true;
       },
       async removeArticle(id) {
         const action = newId();

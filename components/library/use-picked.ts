@@ -25,6 +25,9 @@ export function usePicked(groups: readonly AnnotatedArticle[]) {
     ids,
     records,
     clear: () => setChosen(new Set()),
+    /** Everything that is shown, also what was not scrolled to. */
+    all: () =>
+      setChosen(new Set(groups.flatMap(({ annotations }) => annotations.map(({ id }) => id)))),
     toggle: (id: AnnotationId) =>
       setChosen((now) => {
         const next = new Set(now);

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { HighlightColor } from '@/lib/domain/highlight-color';
+import { Button } from './Button';
 import { Icon, type IconDrawing } from './Icon';
 import { IconButton } from './IconButton';
 import { moreIcon } from './icons';
@@ -8,6 +10,8 @@ export interface MenuEntry {
   label: string;
   icon?: IconDrawing;
   onChoose: () => void;
+  /** A piece of highlighter in place of the outline. */
+  color?: HighlightColor;
   /** A line above it: what follows is of another kind. */
   apart?: boolean;
 }
@@ -18,13 +22,16 @@ export interface MenuProps {
   entries: readonly MenuEntry[];
   small?: boolean;
   icon?: IconDrawing;
+  /** Its name is written beside its outline. */
+  labelled?: boolean;
 }
 
 /**
  * A “…” button with its menu (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/): arrows move,
  * Home and End jump, a letter finds, Escape and a click outside close it and give the focus back.
  */
-export function Menu({ label, entries, small = false, icon = moreIcon }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, entries, small = false, icon = moreIcon, labelled = false } = props;
   const id = useId();
   const anchor = `--menu-${id.replace(/[^\w-]/gu, '')}`;
   const button = useRef<HTMLButtonElement>(null);
@@ -51,29 +58,34 @@ export function Menu({ label, entries, small = false, icon = moreIcon }: MenuPro
     event.stopPropagation();
     if (to !== undefined) all[to]?.focus();
   };
+  const opener = {
+    small,
+    buttonRef: button,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    // The browser opens and closes it, so that the click that closes does not open it again.
+    popovertarget: id,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      begin.current = event.key === 'ArrowDown' ? 0 : -1;
+      list.current?.showPopover();
+    },
+  } as const;
   return (
     <span class="menu-place">
       <span
         class="menu-anchor"
         ref={(element) => element?.style.setProperty('anchor-name', anchor)}
       >
-        <IconButton
-          icon={icon}
-          label={label}
-          small={small}
-          buttonRef={button}
-          aria-haspopup="menu"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          // The browser opens and closes it, so that the click that closes does not open it again.
-          popovertarget={id}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-            event.preventDefault();
-            begin.current = event.key === 'ArrowDown' ? 0 : -1;
-            list.current?.showPopover();
-          }}
-        />
+        {labelled ? (
+          <Button {...opener} icon={icon}>
+            {label}
+          </Button>
+        ) : (
+          <IconButton {...opener} icon={icon} label={label} />
+        )}
       </span>
       <div
         class="menu"
@@ -121,6 +133,7 @@ function MenuChoice({ entry, onChosen, children }: MenuChoiceProps) {
       {entry.apart === true && <hr />}
       <button type="button" class="menu-item" role="menuitem" tabIndex={-1} onClick={onChosen}>
         {entry.icon !== undefined && <Icon of={entry.icon} small />}
+        {entry.color !== undefined && <span class="swatch swatch-s" data-color={entry.color} />}
         <span class="grow">{children}</span>
       </button>
     </>

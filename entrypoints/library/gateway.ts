@@ -27,6 +27,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     ...librarySharing(),
     ...createBackups(deps, settings),
     imports: createImportGateway(deps, settings),
+    settings,
     colorNames: await settings.get('colorNames'),
     ...clock,
     rescueAddress: '/rescue.html',

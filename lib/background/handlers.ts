@@ -93,6 +93,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     },
     'article.edit': services['article.edit'],
     'article.delete': services['article.delete'],
+    'annotations.change': services['annotations.change'],
+    'tags.rename': services['tags.rename'],
     'trash.restore': services['trash.restore'],
     'trash.purge': services['trash.purge'],
     'site.asked': async ({ site }, { incognito }) => {

@@ -11,6 +11,12 @@ export type ToolbarWish = v.InferOutput<typeof toolbarWish>;
 const targets = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(100));
 const colorName = v.pipe(v.string(), v.maxLength(COLOR_NAME_LENGTH_LIMIT));
 
+const SavedSearchSchema = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  query: v.pipe(v.string(), v.maxLength(4_000)),
+});
+export type SavedSearch = v.InferOutput<typeof SavedSearchSchema>;
+
 /**
  * Every setting of the reader, with its schema; what is stored and does not fit, or is absent,
  * reads as the fallback. Adding one means adding a line here.
@@ -35,6 +41,8 @@ export const SettingSchemas = {
   printHighlights: v.fallback(v.boolean(), false),
   /** Sites for which the offer to show highlights on every visit was made. It is made once. */
   askedSites: v.fallback(v.pipe(v.array(site), v.maxLength(10_000)), []),
+  /** Searches of the library that are kept, by the query of its address. */
+  savedSearches: v.fallback(v.pipe(v.array(SavedSearchSchema), v.maxLength(200)), []),
   /** How the reader page sets articles. */
   readerLook: v.fallback(ReaderLookSchema, DEFAULT_READER_LOOK),
   /** Where the reader shared to, the last first: these come first next time. */

@@ -1,6 +1,7 @@
 import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { LastAction } from '@/lib/domain/change';
+import type { ManyChange, TagRename } from '@/lib/domain/change-many';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
@@ -92,6 +93,10 @@ export interface FromOwnPages {
   'article.edit': (payload: ArticleEdit) => Promise<Result<Article>>;
   /** Moves an article and its annotations to the trash. */
   'article.delete': (payload: { id: ArticleId; action: ActionId }) => Promise<Result<null>>;
+  /** Changes many annotations, as one action; answers how many of them it did change. */
+  'annotations.change': (payload: ManyChange) => Promise<Result<{ changed: number }>>;
+  /** Gives tags another name everywhere, so that several become one; without a name they go. */
+  'tags.rename': (payload: TagRename) => Promise<Result<{ changed: number }>>;
   /** Takes annotations out of the trash. */
   'trash.restore': (payload: { ids: AnnotationId[]; action: ActionId }) => Promise<Result<null>>;
   /** Removes the words of annotations for ever; tombstones stay. */

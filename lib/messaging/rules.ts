@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AddressSchema, FoundPassageSchema } from '@/lib/domain/annotation';
+import { ManyChangeSchema, TagRenameSchema } from '@/lib/domain/change-many';
 import { DraftSchema } from '@/lib/domain/draft';
 import { HighlightColorSchema } from '@/lib/domain/highlight-color';
 import { IdSchema } from '@/lib/domain/ids';
@@ -96,6 +97,8 @@ export const RULES: Rules = {
   'annotation.sought': { from: 'own-page', payload: v.object({ id: IdSchema }) },
   'article.edit': { from: 'own-page', payload: ArticleEditSchema },
   'article.delete': { from: 'own-page', payload: v.object({ id: IdSchema, action }) },
+  'annotations.change': { from: 'own-page', payload: ManyChangeSchema },
+  'tags.rename': { from: 'own-page', payload: TagRenameSchema },
   'trash.restore': { from: 'own-page', payload: v.object({ ids, action }) },
   'trash.purge': {
     from: 'own-page',

@@ -15,6 +15,8 @@ export interface LibraryWriter {
   database: LibraryDatabase;
   at: IsoDateTime;
   annotation(before: Annotation | undefined, after: Annotation): Promise<void>;
+  /** Many at once, each after its own before; answers how many of them differ. */
+  annotations(before: readonly Annotation[], after: readonly Annotation[]): Promise<number>;
   article(before: Article | undefined, after: Article): Promise<void>;
   /** A part of a claim sheet, or a review. */
   work<Kind extends WorkKind>(
@@ -61,6 +63,22 @@ export async function changeLibrary<T>(
           await database.annotations.put(after);
           await log({ record: 'annotation', id: after.id }, before);
           counts.annotations += living(after) - living(before);
+        },
+        async annotations(before, after) {
+          const pairs = after.flatMap((now, index) => {
+            const then = before[index];
+            return then === undefined || then === now ? [] : [{ then, now }];
+          });
+          await database.annotations.bulkPut(pairs.map(({ now }) => now));
+          await database.changes.bulkAdd(
+            pairs.map(({ then, now: { id } }) => ({
+              ...{ action, at, record: 'annotation', id },
+              ...{ before: then, undoable: 'action' },
+            })),
+          );
+          writes += pairs.length;
+          for (const { then, now } of pairs) counts.annotations += living(now) - living(then);
+          return pairs.length;
         },
         async article(before, after) {
           await database.articles.put(after);

@@ -1,6 +1,7 @@
 import { fail, succeed } from '@/lib/domain/failure';
 import { articleDelete, articleEdit } from './change-article';
 import { annotationDelete, annotationEdit, annotationReport } from './change-annotation';
+import { annotationsChange, tagsRename } from './change-many';
 import { annotationCreate } from './create-annotation';
 import { draftDrop, draftKeep } from './drafts';
 import { pageAnnotations } from './page-annotations';
@@ -26,6 +27,8 @@ export function createServices(deps: ServiceDependencies): Services {
     'draft.drop': draftDrop(deps),
     'article.edit': articleEdit(deps),
     'article.delete': articleDelete(deps),
+    'annotations.change': annotationsChange(deps),
+    'tags.rename': tagsRename(deps),
     'trash.restore': trashRestore(deps),
     'trash.purge': trashPurge(deps),
     'library.status': async () => succeed(await deps.library.status()),

@@ -13,6 +13,7 @@ import type {
   Requester,
 } from '@/lib/domain/requests';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import type { ManyChange, TagRename } from '@/lib/domain/change-many';
 import type { Library } from '@/lib/database/library';
 
 /** How an annotation was found on its page, once it settled. */
@@ -92,6 +93,11 @@ export interface Services {
     payload: { id: ArticleId; action: ActionId },
     requester: Requester,
   ): Promise<Result<null>>;
+  'annotations.change'(
+    payload: ManyChange,
+    requester: Requester,
+  ): Promise<Result<{ changed: number }>>;
+  'tags.rename'(payload: TagRename, requester: Requester): Promise<Result<{ changed: number }>>;
   'trash.restore'(
     payload: { ids: AnnotationId[]; action: ActionId },
     requester: Requester,

@@ -59,6 +59,8 @@ export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } =
   'annotation.sought': { id: 'annotation-1' },
   'article.edit': { id: 'article-1', revision: 1, action: 'action-4', tags: ['read'] },
   'article.delete': { id: 'article-1', action: 'action-5' },
+  'annotations.change': { ids: ['annotation-1'], color: 'blue', action: 'action-1' },
+  'tags.rename': { tags: ['water'], to: 'sea', action: 'action-1' },
   'trash.restore': { ids: ['annotation-1'], action: 'action-6' },
   'trash.purge': { ids: 'all', action: 'action-7' },
   'site.asked': { site: 'news.example' },

@@ -3,6 +3,7 @@ import type { LibraryGateway } from '@/components/library/gateway';
 import type { LibraryContents } from '@/components/library/select-annotations';
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed } from '@/lib/domain/failure';
+import { readSetting } from '@/lib/domain/setting';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { MessageToBackground } from '@/lib/messaging/protocol';
 import { annotation, article } from '../../../support/records';
@@ -73,6 +74,24 @@ export function sampleContents(): LibraryContents {
   };
 }
 
+/** Settings in memory, which tell of each change. */
+function fakeSettings(): LibraryGateway['settings'] {
+  const stored = new Map<string, unknown>();
+  const watchers = new Set<() => void>();
+  return {
+    get: (name) => Promise.resolve(readSetting(name, stored.get(name))),
+    set: async (name, value) => {
+      stored.set(name, value);
+      for (const tell of watchers) tell();
+    },
+    watch: (name, onChange) => {
+      const tell = () => onChange(readSetting(name, stored.get(name)));
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+  };
+}
+
 /** A library without a background: what it was sent, and a way to change what it holds. */
 export function fakeLibrary(initial: LibraryContents = sampleContents()) {
   let contents = initial;
@@ -110,6 +129,7 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
       keepNow: async () => succeed(undefined),
     },
     imports: { plan: () => Promise.resolve(fail('file-foreign')) },
+    settings: fakeSettings(),
     colorNames: { pink: 'Nonsense' },
     now: () => '2026-11-23T12:00:00.000Z',
     newId: () => `id-${(ids += 1)}`,
