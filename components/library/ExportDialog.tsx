@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { useColorName } from '@/components/ui/ColorField';
 import { Dialog } from '@/components/ui/Dialog';
 import { FailureBanner } from '@/components/ui/FailureBanner';
-import { downloadIcon } from '@/components/ui/icons';
+import { downloadIcon, folderIcon } from '@/components/ui/icons';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { ExportContext } from '@/lib/formats/exporter';
 import { exportFile, type ExportFile } from '@/lib/formats/export-file';
@@ -15,11 +15,17 @@ import { ExportForm, type ExportFormat } from './ExportForm';
 import { ExportPreview } from './ExportPreview';
 import { contentOf } from './file-content';
 import type { LibraryGateway } from './gateway';
+import { LivingDone } from './LivingDone';
+import { useLivingExport } from './use-living-export';
+import { useMarkdownTemplate } from './use-markdown-template';
 
 export interface ExportDialogProps {
   /** What it may cover; the first is proposed. */
   scopes: readonly [ExportScope, ...ExportScope[]];
-  gateway: Pick<LibraryGateway, 'backup' | 'saveFile' | 'now' | 'newId' | 'colorNames'>;
+  gateway: Pick<
+    LibraryGateway,
+    'backup' | 'saveFile' | 'chooseFolder' | 'now' | 'newId' | 'colorNames' | 'settings'
+  >;
   onClose: () => void;
 }
 
@@ -32,19 +38,22 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
   const [savedAs, setSavedAs] = useState<string>();
   const stop = useRef(new AbortController());
   const scope = scopes.find(({ id }) => id === scopeId) ?? scopes[0];
-  const exporter = EXPORTERS.find(({ id }) => id === format);
+  const template = useMarkdownTemplate(gateway.settings);
+  const exporter =
+    format === 'markdown' ? template.exporter : EXPORTERS.find(({ id }) => id === format);
+  const living = useLivingExport(gateway, scopes.at(-1)?.records ?? []);
+  const zipped = exporter?.filePerArticle === true && scope.records.length > 1;
 
-  const makeFile = useMemo(
-    () => async (): Promise<Result<ExportFile>> => {
-      if (exporter === undefined) return gateway.backup();
-      const context: ExportContext = {
-        now: gateway.now(),
-        newId: gateway.newId,
-        colorName: nameOf,
-        passageLabel: t('export.passage'),
-      };
-      return succeed(exportFile(exporter, scope.records, context));
-    },
+  const context = (): ExportContext => ({
+    now: gateway.now(),
+    newId: gateway.newId,
+    colorName: nameOf,
+    passageLabel: t('export.passage'),
+  });
+  const makeFile = async (records = scope.records): Promise<Result<ExportFile>> =>
+    exporter === undefined ? gateway.backup() : succeed(exportFile(exporter, records, context()));
+  const makePreview = useMemo(
+    () => () => makeFile(zipped ? scope.records.slice(0, 1) : scope.records),
     [exporter, scope, gateway],
   );
   const saving = useAction(async (): Promise<Result<string>> => {
@@ -60,11 +69,18 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
     const result = await saving.run();
     if (result?.ok === true) setSavedAs(result.value);
   };
+  const keepFolder = () => {
+    stop.current = new AbortController();
+    return living.run(scope.records, context(), stop.current.signal);
+  };
   const close = () => {
     stop.current.abort();
     onClose();
   };
 
+  if (living.outcome !== undefined) {
+    return <LivingDone outcome={living.outcome} onAgain={living.forget} onClose={close} />;
+  }
   if (savedAs !== undefined) {
     return (
       <Dialog
@@ -95,6 +111,11 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
             {coverage()}
           </p>
           <Button onClick={close}>{t('ui.cancel')}</Button>
+          {format === 'markdown' && (
+            <Button icon={folderIcon} aria-disabled={living.busy} onClick={() => void keepFolder()}>
+              {t('living.start')}
+            </Button>
+          )}
           <Button
             kind="primary"
             icon={downloadIcon}
@@ -106,6 +127,12 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
         </>
       }
     >
+      {living.failure !== undefined && living.failure.code !== 'cancelled' && (
+        <FailureBanner
+          failure={living.failure}
+          actions={{ 'try-again': () => void keepFolder() }}
+        />
+      )}
       {saving.failure !== undefined && saving.failure.code !== 'cancelled' && (
         <FailureBanner failure={saving.failure} actions={{ 'try-again': () => void save() }} />
       )}
@@ -116,8 +143,14 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
           onScope={setScope}
           format={format}
           onFormat={setFormat}
+          template={template}
         />
-        <ExportPreview key={`${format} ${scope.id}`} format={format} makeFile={makeFile} />
+        <ExportPreview
+          key={`${format} ${scope.id}`}
+          format={format}
+          makeFile={makePreview}
+          zipped={zipped}
+        />
       </div>
     </Dialog>
   );
@@ -131,7 +164,7 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
       { articles: t('library.articleCount', {}, articles) },
       annotations,
     );
-    return exporter?.filePerArticle === true && articles > 1
+    return zipped
       ? t('export.coverZip', { summary }, articles)
       : t('export.coverFile', { summary });
   }

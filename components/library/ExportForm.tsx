@@ -1,6 +1,8 @@
 import { useI18n } from '@/components/hooks/i18n';
 import type { Exporter } from '@/lib/formats/exporter';
 import { EXPORTERS } from '@/lib/formats/exporters';
+import { TemplateField } from './TemplateField';
+import type { MarkdownTemplate } from './use-markdown-template';
 import { countRecords, type ExportScope } from './export-scope';
 
 /** What a file may be: one of the exporters, or a backup of everything. */
@@ -14,10 +16,12 @@ export interface ExportFormProps {
   onScope: (scope: ExportScope['id']) => void;
   format: ExportFormat;
   onFormat: (format: ExportFormat) => void;
+  template: MarkdownTemplate;
 }
 
 /** What goes out, and in which format. */
-export function ExportForm({ scopes, scope, onScope, format, onFormat }: ExportFormProps) {
+export function ExportForm(props: ExportFormProps) {
+  const { scopes, scope, onScope, format, onFormat, template } = props;
   const { t } = useI18n();
   return (
     <form class="export-form" onSubmit={(event) => event.preventDefault()}>
@@ -39,6 +43,7 @@ export function ExportForm({ scopes, scope, onScope, format, onFormat }: ExportF
           ))}
         </select>
       </div>
+      {format === 'markdown' && <TemplateField template={template} />}
       <fieldset class="stack-s">
         <legend class="label">{t('export.format')}</legend>
         {FORMATS.map((id) => (

@@ -9,11 +9,14 @@ const PREVIEW_LENGTH = 4_000;
 
 export interface ExportPreviewProps {
   format: ExportFormat;
+  /** The file, or the first of several that go into one zip. */
   makeFile: () => Promise<Result<ExportFile>>;
+  /** Several files go into one zip. */
+  zipped: boolean;
 }
 
 /** The true beginning of the file that will be saved. */
-export function ExportPreview({ format, makeFile }: ExportPreviewProps) {
+export function ExportPreview({ format, makeFile, zipped }: ExportPreviewProps) {
   const { t } = useI18n();
   const [preview, setPreview] = useState<{ name: string; text: string }>();
   useEffect(() => {
@@ -21,8 +24,7 @@ export function ExportPreview({ format, makeFile }: ExportPreviewProps) {
     const show = async () => {
       const file = await makeFile();
       if (!file.ok || !wanted) return;
-      const isText = !/^application\/(?:zip|gzip)/u.test(file.value.mediaType);
-      const text = isText ? await beginningOf(file.value, PREVIEW_LENGTH) : '';
+      const text = await beginningOf(file.value, PREVIEW_LENGTH);
       if (wanted) setPreview({ name: file.value.name, text });
     };
     if (format !== 'backup') void show();
@@ -38,8 +40,8 @@ export function ExportPreview({ format, makeFile }: ExportPreviewProps) {
         </h3>
         <span class="hint code">{preview?.name}</span>
       </div>
-      {format === 'backup' || preview?.text === '' ? (
-        <p class="soft">{t(format === 'backup' ? 'export.backup.about' : 'export.zipAbout')}</p>
+      {format === 'backup' ? (
+        <p class="soft">{t('export.backup.about')}</p>
       ) : (
         // Scrolled by keyboard as well.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -47,6 +49,7 @@ export function ExportPreview({ format, makeFile }: ExportPreviewProps) {
           {preview?.text}
         </pre>
       )}
+      {zipped && <p class="soft">{t('export.zipAbout')}</p>}
     </section>
   );
 }

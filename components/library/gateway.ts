@@ -7,6 +7,7 @@ import type { UnreadablePart } from '@/lib/domain/import-report';
 import type { Meeting } from '@/lib/domain/meet-import';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { ExportFile } from '@/lib/formats/export-file';
+import type { LivingFile } from '@/lib/formats/living-file';
 import type { Importer } from '@/lib/formats/importer';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
 import type { ColorNames } from '@/components/ui/ColorField';
@@ -34,6 +35,8 @@ export interface LibraryGateway {
   copyImage: (png: Blob) => Promise<Result<null>>;
   /** Saves a file where the browser saves downloads. */
   saveFile: (name: string, content: Blob) => void;
+  /** Lets the reader choose a folder of Markdown files; must be called inside the click. */
+  chooseFolder: () => Promise<Result<MarkdownFolder>>;
   /** Writes a backup of everything. */
   backup: () => Promise<Result<ExportFile>>;
   /** Those that are kept on this device by themselves. */
@@ -47,6 +50,14 @@ export interface LibraryGateway {
   now: () => string;
   newId: () => string;
   rescueAddress: string;
+}
+
+/** A folder on the reader's device, with the Markdown files in it. */
+export interface MarkdownFolder {
+  name: string;
+  files: readonly LivingFile[];
+  /** Missing where the browser only lets read it. */
+  write?: ((files: readonly LivingFile[]) => Promise<Result<null>>) | undefined;
 }
 
 /** What taking in a file would change, found out before anything is. */

@@ -20,6 +20,7 @@ export {
   FileText as fileIcon,
   ListFilter as filterIcon,
   HardDrive as deviceIcon,
+  Folder as folderIcon,
   Globe as siteIcon,
   HardDrive as dataIcon,
   Hash as markdownIcon,

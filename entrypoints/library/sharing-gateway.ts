@@ -1,6 +1,7 @@
 import type { LibraryGateway } from '@/components/library/gateway';
 import { copyImage } from '@/lib/browser/clipboard';
 import { saveFile } from '@/lib/browser/downloads';
+import { chooseFolder } from '@/lib/browser/living-folder';
 import { takeOffered } from '@/lib/browser/offered-import';
 import { performShare } from '@/lib/browser/perform-share';
 
@@ -10,6 +11,7 @@ export function librarySharing() {
     share: performShare,
     copyImage,
     saveFile,
+    chooseFolder,
     offered: takeOffered(),
   } satisfies Partial<LibraryGateway>;
 }

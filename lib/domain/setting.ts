@@ -15,7 +15,6 @@ const SavedSearchSchema = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   query: v.pipe(v.string(), v.maxLength(4_000)),
 });
-export type SavedSearch = v.InferOutput<typeof SavedSearchSchema>;
 
 /**
  * Every setting of the reader, with its schema; what is stored and does not fit, or is absent,
@@ -43,6 +42,14 @@ export const SettingSchemas = {
   askedSites: v.fallback(v.pipe(v.array(site), v.maxLength(10_000)), []),
   /** Searches of the library that are kept, by the query of its address. */
   savedSearches: v.fallback(v.pipe(v.array(SavedSearchSchema), v.maxLength(200)), []),
+  /** How Markdown is written: as we do, by a ready template, or by the reader's own. */
+  markdownTemplate: v.fallback(
+    v.object({
+      chosen: v.picklist(['standard', 'obsidian', 'logseq', 'notion', 'own']),
+      own: v.pipe(v.string(), v.maxLength(20_000)),
+    }),
+    { chosen: 'standard', own: '' },
+  ),
   /** How the reader page sets articles. */
   readerLook: v.fallback(ReaderLookSchema, DEFAULT_READER_LOOK),
   /** Where the reader shared to, the last first: these come first next time. */

@@ -35,6 +35,17 @@ export function exportFile(
   };
 }
 
+/** Texts as files of one zip. `now` is an ISO instant. */
+export function zipFile(files: readonly { path: string; text: string }[], now: string): ExportFile {
+  const lastModified = new Date(now);
+  const entries = files.map(({ path, text }) => ({ name: path, lastModified, input: text }));
+  return {
+    name: `pullquote-${now.slice(0, 10)}.zip`,
+    mediaType: 'application/zip',
+    content: makeZip(entries) as ExportFile['content'],
+  };
+}
+
 function* filesOf(
   exporter: Exporter,
   records: readonly AnnotatedArticle[],

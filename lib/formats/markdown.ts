@@ -1,9 +1,9 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import { blockId } from './block-id';
 import type { AnnotatedArticle, ExportContext, Exporter } from './exporter';
 import { blockQuote, containedNote, escapeLine } from './markdown-text';
 import { passageLink, sourceLink } from './passage-link';
-import { UUID } from './uuid';
 import { yamlList, yamlScalar } from './yaml-scalar';
 
 /**
@@ -30,13 +30,17 @@ function* writeArticle(
   { article, annotations }: AnnotatedArticle,
   context: ExportContext,
 ): Iterable<string> {
-  yield frontMatter(article);
-  yield `\n# ${escapeLine(article.title)}\n`;
-  if (article.note.trim() !== '') yield `\n${containedNote(article.note)}\n`;
+  yield `${writeFrontMatter(article)}\n${writeHead(article)}`;
   for (const annotation of annotations) yield `\n${writeAnnotation(annotation, article, context)}`;
 }
 
-function frontMatter(article: Article): string {
+/** The article's title and note. */
+export function writeHead({ title, note }: Article): string {
+  return `# ${escapeLine(title)}\n${note.trim() === '' ? '' : `\n${containedNote(note)}\n`}`;
+}
+
+/** What is known of an article, as YAML between two lines. */
+export function writeFrontMatter(article: Article): string {
   const source = sourceLink(article);
   const lines = [
     '---',
@@ -54,7 +58,12 @@ function frontMatter(article: Article): string {
   return lines.join('\n');
 }
 
-function writeAnnotation(annotation: Annotation, article: Article, context: ExportContext): string {
+/** One annotation: its quote, its note, and a line about it with its block id. */
+export function writeAnnotation(
+  annotation: Annotation,
+  article: Article,
+  context: ExportContext,
+): string {
   const link = passageLink(article, annotation);
   const tags = annotation.tags.map((tag) => `#${escapeLine(tag).replace(/\s+/gu, '-')}`).join(' ');
   const about = [
@@ -69,17 +78,4 @@ function writeAnnotation(annotation: Annotation, article: Article, context: Expo
     `${about} ^${blockId(annotation.id)}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-/**
- * Obsidian's block ids hold Latin letters, digits and hyphens only. The first 48 random bits of a
- * UUID tell annotations apart well enough to stay short; an import's name is kept whole.
- */
-function blockId(id: string): string {
-  if (UUID.test(id)) return `p${id.replaceAll('-', '').slice(0, 12)}`;
-  const plain = id.replace(
-    /[^a-z0-9-]/giu,
-    (character) => `-${(character.codePointAt(0) ?? 0).toString(16)}-`,
-  );
-  return `p${plain}`;
 }

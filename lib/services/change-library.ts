@@ -66,18 +66,18 @@ export async function changeLibrary<T>(
         },
         async annotations(before, after) {
           const pairs = after.flatMap((now, index) => {
-            const then = before[index];
-            return then === undefined || then === now ? [] : [{ then, now }];
+            const old = before[index];
+            return old === undefined || old === now ? [] : [{ old, now }];
           });
           await database.annotations.bulkPut(pairs.map(({ now }) => now));
           await database.changes.bulkAdd(
-            pairs.map(({ then, now: { id } }) => ({
-              ...{ action, at, record: 'annotation', id },
-              ...{ before: then, undoable: 'action' },
-            })),
+            pairs.map(({ old, now }) => {
+              const row = { action, at, record: 'annotation', id: now.id } as const;
+              return { ...row, before: old, undoable: 'action' };
+            }),
           );
           writes += pairs.length;
-          for (const { then, now } of pairs) counts.annotations += living(now) - living(then);
+          for (const { old, now } of pairs) counts.annotations += living(now) - living(old);
           return pairs.length;
         },
         async article(before, after) {

@@ -120,6 +120,7 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
     },
     share: vi.fn(() => Promise.resolve(succeed(null))),
     saveFile: vi.fn(),
+    chooseFolder: vi.fn(() => Promise.resolve(fail('cancelled'))),
     copyImage: vi.fn(() => Promise.resolve(succeed(null))),
     backup: () => Promise.resolve(fail('library-unopenable')),
     backups: {
