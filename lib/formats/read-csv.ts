@@ -5,6 +5,12 @@ import { readText } from './read-text';
 /** How much is parsed at a stretch, in UTF-16 units: a few milliseconds of work. */
 const CHUNK_LENGTH = 262_144;
 
+/**
+ * No row is this many stretches long (8 MB): its quote has no end. Each stretch is parsed together
+ * with what came before it in the same row, so a file of 100 MB would else take hours.
+ */
+const CHUNKS_OF_A_ROW = 32;
+
 /** A row by the names of its columns, in lower case; a row is counted as a spreadsheet does. */
 export interface CsvRow {
   row: number;
@@ -33,6 +39,7 @@ export function readCsvText(
 ): Promise<Result<null>> {
   let columns: ReadonlyMap<string, number> | undefined;
   let row = 0;
+  let chunksWithoutRow = 0;
   const take = async (rows: string[][]) => {
     for (const cells of rows) {
       row += 1;
@@ -56,7 +63,9 @@ export function readCsvText(
       newline: '\n' as const,
       chunkSize: CHUNK_LENGTH,
       chunk({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-        if (errors.some(({ code }) => code === 'MissingQuotes')) {
+        chunksWithoutRow = data.length === 0 ? chunksWithoutRow + 1 : 0;
+        const endless = chunksWithoutRow >= CHUNKS_OF_A_ROW;
+        if (endless || errors.some(({ code }) => code === 'MissingQuotes')) {
           resolve({ ok: false, failure: { code: 'file-truncated', at: { row: row + 1 } } });
           parser.abort();
           return;

@@ -171,8 +171,7 @@ describe('by keyboard', () => {
     const bar = page.getByRole('region', { name: 'Selected annotations' });
     await bar.getByRole('button', { name: 'Move to trash' }).click();
     expect(answers.mock.calls).toEqual([
-      ['annotation.delete', { id: 'first', action: 'id-1' }],
-      ['annotation.delete', { id: 'facts', action: 'id-1' }],
+      ['annotations.change', { ids: ['first', 'facts'], deleted: true, action: 'id-1' }],
     ]);
   });
 
