@@ -4,6 +4,7 @@
  */
 export interface Block {
   index: number;
+  /** A formula that stands by itself is code too: it is what it is, and no prose around it. */
   kind: 'heading' | 'paragraph' | 'entry' | 'cell' | 'code';
   /** The innermost block-level element around the run. */
   element: Element;

@@ -12,10 +12,11 @@ export function readBlocks(root: Element): Block[] {
   const flush = (element: Element): void => {
     if (texts.length > 0) {
       const code = element.closest('pre') !== null;
+      const formula = texts.every((one) => one.parentElement?.closest('math') != null);
       const text = code ? parts.join('').replace(/\s+$/u, '') : fold(parts.join(''));
       blocks.push({
         index: blocks.length,
-        kind: code ? 'code' : kindOf(element),
+        kind: code || formula ? 'code' : kindOf(element),
         element,
         texts,
         text,
@@ -37,7 +38,7 @@ export function readBlocks(root: Element): Block[] {
         if (/\S/u.test(text.data)) {
           texts.push(text);
           lineEnds = 0;
-          if (inLink) linked += sizeOf(text.data);
+          if (inLink && !ADDRESS.test(text.data)) linked += sizeOf(text.data);
         }
         parts.push(text.data);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
@@ -52,7 +53,7 @@ export function readBlocks(root: Element): Block[] {
           walk(element, element, inLink);
           flush(element);
         } else {
-          walk(element, container, inLink || element.localName === 'a');
+          walk(element, container, inLink || leadsElsewhere(element, container));
         }
       }
     }
@@ -63,6 +64,16 @@ export function readBlocks(root: Element): Block[] {
 }
 
 const BREAK = '\u2028';
+
+/** Who writes an address out cites it. */
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/u;
+
+/** A link, unless a heading links to itself, so that it can be pointed to. */
+function leadsElsewhere(element: Element, container: Element): boolean {
+  if (element.localName !== 'a') return false;
+  const permanent = /^#./u.test(element.getAttribute('href') ?? '');
+  return !permanent || !/^h[1-6]$/u.test(container.localName);
+}
 
 function fold(text: string): string {
   return text

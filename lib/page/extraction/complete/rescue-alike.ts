@@ -1,6 +1,6 @@
 import { type Block, isProse, linkShare } from '../blocks/block';
 import { looksOf } from '../blocks/elements';
-import { proseOf, type Reading } from '../reading';
+import { articleOf, proseOf, type Reading } from '../reading';
 
 /**
  * Brings back what looks like the chosen paragraphs: between them by three levels, outside of them
@@ -13,8 +13,11 @@ export function rescueAlike(reading: Reading): void {
   const near = countBy(prose, (block) => looksOf(block.element, 3));
   const far = countBy(prose, (block) => looksOf(block.element, 5));
   const homes = countBy(prose, (block) => block.element.parentElement);
+  const chosen = articleOf(reading);
+  const [start, end] = [chosen[0]?.index ?? 0, chosen.at(-1)?.index ?? 0];
   for (const block of reading.blocks) {
     if (block.part !== 'rest') continue;
+    if (block.kind === 'code' && block.index > start && block.index < end) block.part = 'article';
     const between = block.index > first.index && block.index < last.index;
     if (between ? isAtHome(block, near, homes) : isAlike(block, far)) block.part = 'article';
   }

@@ -16,4 +16,4 @@ export function takeBack(reading: Reading): void {
 
 /** Readability's own threshold for a text worth reading. */
 const SHORT = 500;
-const ENOUGH = 0.9;
+const ENOUGH = 0.95;

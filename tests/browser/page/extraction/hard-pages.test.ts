@@ -11,6 +11,33 @@ const story = ['The miller', 'Her brother', 'A stranger', 'The priest']
   .join('');
 
 describe('what is the article’s stays in it', () => {
+  test('formulas that stand by themselves stay where they stand', () => {
+    const formula =
+      '<div class="formula"><math display="block"><mi>a</mi><mo>=</mo><mi>b</mi></math></div>';
+    const page = pageWith(
+      `<article><h1>The quiet canal</h1>${story}<div class="rule">${formula}</div>${story}</article>`,
+    );
+    expect(blocksOf(articleOf(page))[4]).toBe('a=b');
+  });
+
+  test('headings that link to themselves are no links elsewhere', () => {
+    const page = pageWith(
+      `<article><h1>The quiet canal</h1>${story}` +
+        `<h2 id="water"><a href="#water">Of the water</a></h2><h3 id="gates"><a href="#gates">Of the gates</a></h3>${story}</article>`,
+    );
+    expect(blocksOf(articleOf(page)).slice(4, 6)).toEqual(['Of the water', 'Of the gates']);
+  });
+
+  test('sources that are written out as addresses stay under their heading', () => {
+    const sources = [1, 2, 3]
+      .map((n) => `https://canals.example/papers/${n}`)
+      .map((address) => `<li><a href="${address}">${address}</a></li>`);
+    const page = pageWith(
+      `<article><h1>The quiet canal</h1>${story}<h2>Sources</h2><ul>${sources.join('')}</ul></article>`,
+    );
+    expect(articleOf(page).text).toMatch(/Sources\n\nhttps.+1\nhttps.+2\nhttps.+3$/u);
+  });
+
   test('a paragraph that begins with a picture and its caption keeps its words', () => {
     const text = paragraph('The ferryman');
     const page = pageWith(
