@@ -56,6 +56,10 @@ export interface ExtractedArticle extends ArticleDetails {
   text: string;
   /** Whole minutes, at least one. */
   readingMinutes: number;
+  /** The part of the site that it stands in, as “Sport”. */
+  section?: string;
+  /** The page says that it shows this only to subscribers, or only a part of it to others. */
+  isPaywalled?: boolean;
   /** Where the page takes comments: the address of the form or list, when there is one. */
   commentsUrl?: string;
 }

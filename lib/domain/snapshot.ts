@@ -55,7 +55,15 @@ export function createSnapshot(
 ): Snapshot | undefined {
   const url = rawAddress(address);
   if (url === undefined) return undefined;
-  const { isArticle: _1, contentHtml: _2, text: _3, commentsUrl: _4, ...details } = article;
+  const {
+    isArticle: _1,
+    contentHtml: _2,
+    text: _3,
+    commentsUrl: _4,
+    section: _5,
+    isPaywalled: _6,
+    ...details
+  } = article;
   return {
     ...details,
     id,

@@ -1,7 +1,6 @@
 import type { ArticleDetails } from '@/lib/domain/article';
 import type { Block } from './blocks/block';
-import { detailsFrom } from './metadata/agreement';
-import { hostOf } from './metadata/agreement';
+import { detailsFrom, hostOf, type PageDetails } from './metadata/agreement';
 import { peopleOf } from './metadata/byline';
 import { dateIn } from './metadata/date-in-words';
 import { guessLanguage } from './metadata/guess-language';
@@ -14,7 +13,7 @@ import { partsOfTitle, plain } from './metadata/title';
 import { claimsOfVisible } from './metadata/visible';
 
 /** What a page says of its article, from all sources of markup, in order of trust. */
-export function detailsOf(root: Element, base: string): ArticleDetails {
+export function detailsOf(root: Element, base: string): PageDetails {
   return detailsFrom({
     root,
     base,

@@ -3,13 +3,16 @@ import { imageHtml } from './image';
 
 /** Pictures without words of their own, as a figure where they stand by themselves. */
 export function figureHtml(element: Element, base: string): string {
-  const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
+  const images = element.matches(IMAGES) ? [element] : [...element.querySelectorAll(IMAGES)];
   if (/\S/u.test(element.textContent ?? '') || images.length > MOST_IMAGES) return '';
   const html = images.map((image) => imageHtml(image, base)).join('');
   const figure = element.closest('figure');
   const alone = isBlockElement(element) && (figure === null || figure === element);
   return html !== '' && alone ? `<figure>${html}</figure>` : html;
 }
+
+/** Without its script, AMP has no `<img>` inside (https://amp.dev/documentation/components/amp-img). */
+const IMAGES = 'img,amp-img';
 
 /** More pictures without a word between them are a gallery or a wall of links. */
 const MOST_IMAGES = 3;

@@ -1,10 +1,13 @@
-import type { ArticleDetails } from '@/lib/domain/article';
+import type { ArticleDetails, ExtractedArticle } from '@/lib/domain/article';
 import { webAddress } from '../web-address';
 import { peopleOf } from './byline';
 import { type Claims, oneLine } from './claims';
 import { directionOf, languageOf } from './language';
 import { siteNameOf } from './site-name';
 import { titleOf } from './title';
+
+/** What is stored of an article, and what is only said while its page is open. */
+export type PageDetails = ArticleDetails & Pick<ExtractedArticle, 'section' | 'isPaywalled'>;
 
 export interface Testimony {
   root: Element;
@@ -16,7 +19,7 @@ export interface Testimony {
 }
 
 /** What all sources together say, each field from the most trusted one that says something sound. */
-export function detailsFrom({ root, base, sources, dateOf }: Testimony): ArticleDetails {
+export function detailsFrom({ root, base, sources, dateOf }: Testimony): PageDetails {
   const said: Claims[] = [];
   const first = <Value>(sound: (claims: Claims) => Value | undefined): Value | undefined => {
     for (const [at, source] of sources.entries()) {
@@ -45,7 +48,7 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): Article
     return people.length === 0 ? undefined : people;
   });
   const stance = root.getAttribute('dir') ?? root.querySelector('body[dir]')?.getAttribute('dir');
-  const details: { [Key in keyof ArticleDetails]: ArticleDetails[Key] | undefined } = {
+  const details: { [Key in keyof PageDetails]: PageDetails[Key] | undefined } = {
     canonicalUrl: first((claims) => absolute(claims.canonicalUrl, base)),
     title: title.slice(0, MOST),
     byline: byline ?? [],
@@ -56,9 +59,11 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): Article
     excerpt: first((claims) => claims.excerpt)?.slice(0, MOST),
     image: first((claims) => absolute(claims.image, base)),
     wordCount: 0,
+    section: first((claims) => claims.section)?.slice(0, MOST),
+    isPaywalled: first((claims) => claims.isPaywalled) || undefined,
   };
   // What nobody says is not there at all.
-  return JSON.parse(JSON.stringify(details)) as ArticleDetails;
+  return JSON.parse(JSON.stringify(details)) as PageDetails;
 }
 
 const MOST = 4_000;

@@ -12,13 +12,26 @@ export function peopleOf(texts: readonly string[], notPeople: readonly string[] 
       .split(/\n|\s[·•|–—]\s|\s{3,}/u)
       .map((part) => untilDate(withoutLead(part)))
       .find((part) => part !== '');
-    for (const part of (line ?? '').split(JOINT)) {
+    for (const part of namesFirst(line ?? '', notPeople).split(JOINT)) {
       const name = withoutLead(part).replace(/^[\s:：=＝]+|[\s,.;:|]+$/gu, '');
       if (isName(name, notPeople) && !people.includes(name)) people.push(name);
     }
   }
   return people.slice(0, 50);
 }
+
+/** “Marlow, Anne; Reed, Bob” → “Anne Marlow; Bob Reed”, as catalogues write names. */
+function namesFirst(line: string, notPeople: readonly string[]): string {
+  const turned = line.split(';').map((one) => {
+    const [, surname = '', given = ''] = TURNED.exec(one.trim()) ?? [];
+    const people = [surname, given].every((part) => isName(part, notPeople));
+    return people ? `${given} ${surname}` : one;
+  });
+  return turned.join(';');
+}
+
+const TURNED =
+  /^((?:(?:van|von|de|del|di|da|la|le|der|den|ter) ){0,2}\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2})$/u;
 
 export const LEAD =
   /^(?:(?:(?:words|story|text|posted|published|written|reported|interview|analysis|opinion) )?by|von|por|par|di|door|av|autor(?:in|es|a)?|auteur|texto?|بقلم|كتبت?|取材・文|文|記者|作者|글|автор)(?:[\s:：=＝]+|$)/iu;

@@ -14,6 +14,9 @@ export interface Claims {
   canonicalUrl?: string | undefined;
   excerpt?: string | undefined;
   image?: string | undefined;
+  section?: string | undefined;
+  /** Said outright, in either sense. */
+  isPaywalled?: boolean | undefined;
 }
 
 /** Text on one line, without spaces at its ends. */

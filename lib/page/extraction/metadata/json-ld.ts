@@ -21,7 +21,21 @@ export function claimsOfJsonLd(root: Element): Claims {
       .map(nameOf),
     language: textOf(article?.inLanguage),
     excerpt: textOf(article?.description),
+    section: textOf(listOf(article?.articleSection)[0]),
+    isPaywalled: paywallOf(article),
   };
+}
+
+/**
+ * Whether an article, or a part of it, is kept for those who pay
+ * (https://schema.org/isAccessibleForFree).
+ */
+function paywallOf(article: Thing | undefined): boolean | undefined {
+  if (article === undefined) return undefined;
+  const said = [article, ...listOf(article.hasPart).filter(isThing)]
+    .map((part) => String(part.isAccessibleForFree).replace(/^.*\//u, '').toLowerCase())
+    .filter((value) => value === 'true' || value === 'false');
+  return said.length === 0 ? undefined : said.includes('false');
 }
 
 type Thing = Record<string, unknown>;

@@ -22,12 +22,16 @@ export function claimsOfMetaTags(root: Element): Claims {
     authors: first(AUTHOR).filter((name) => !/^(?:https?:)?\/\//u.test(name)),
   };
   for (const [field, names] of FIELDS) claims[field] = first(names)[0];
+  const [tier] = first('article:content_tier');
+  // https://developers.facebook.com/docs/instant-articles/subscriptions: free, metered or locked
+  if (tier !== undefined) claims.isPaywalled = tier.toLowerCase() === 'locked';
   const link = root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   if (link) claims.canonicalUrl = link;
   return claims;
 }
 
-const AUTHOR = 'author article:author_name parsely-author dc.creator byl article:author';
+const AUTHOR =
+  'author article:author_name parsely-author citation_author dc.creator byl article:author';
 
 /** The names of each field, the most telling first. */
 const FIELDS = [
@@ -35,11 +39,12 @@ const FIELDS = [
   ['siteName', 'og:site_name dc.publisher application-name'],
   [
     'published',
-    'article:published_time og:published_time datepublished parsely-pub-date ' +
+    'article:published_time og:published_time datepublished parsely-pub-date citation_publication_date ' +
       'dc.date.issued dcterms.created dc.date publication_date publish-date pubdate date',
   ],
   ['language', 'og:locale dc.language language'],
   ['excerpt', 'og:description description twitter:description'],
   ['image', 'og:image:secure_url og:image twitter:image'],
   ['canonicalUrl', 'og:url'],
+  ['section', 'article:section parsely-section og:section'],
 ] as const;

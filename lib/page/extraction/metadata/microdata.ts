@@ -11,6 +11,13 @@ export function claimsOfMicrodata(root: Element): Claims {
     get published() {
       return property(root, 'datePublished');
     },
+    get section() {
+      return property(root, 'articleSection');
+    },
+    get isPaywalled() {
+      const free = property(root, 'isAccessibleForFree')?.toLowerCase();
+      return free === undefined ? undefined : /false/u.test(free);
+    },
     get headline() {
       return property(root, 'headline');
     },
