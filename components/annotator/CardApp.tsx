@@ -90,7 +90,9 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
           colorNames={colorNames}
           showNote={shell.showNote}
           onMoveEnds={
-            readOnly || !isPlaced(states[chosen.id]) ? undefined : () => setMovesEnds(true)
+            readOnly || chosen.kind !== 'text' || !isPlaced(states[chosen.id])
+              ? undefined
+              : () => setMovesEnds(true)
           }
           onEdit={readOnly ? undefined : () => setWrites(true)}
           onRemove={

@@ -3,6 +3,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import { Icon } from '@/components/ui/Icon';
 import {
   commentIcon,
+  imageIcon,
   linkIcon,
   moreIcon,
   privateIcon,
@@ -32,6 +33,7 @@ const isMenu = (key: string): key is Menu => key === 'S' || key === 'M';
 export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
   const { t } = useI18n();
   const { place, color, readOnly, actions } = request;
+  const { media } = actions;
   const room = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<number>();
   const [current, setCurrent] = useState(0);
@@ -94,7 +96,19 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
       },
       { key: 'L', label: t('annotator.copyLink'), icon: linkIcon, run: () => actions.copy('link') },
     ],
-    M: [{ label: t('annotator.hideHere'), icon: privateIcon, run: actions.hideHere }],
+    M: [
+      ...(media === undefined
+        ? []
+        : [
+            {
+              key: 'I',
+              label: t(`annotator.highlightWhole.${media.kind}`),
+              icon: imageIcon,
+              run: media.highlight,
+            },
+          ]),
+      { label: t('annotator.hideHere'), icon: privateIcon, run: actions.hideHere },
+    ],
   };
   const controls = [...swatches, ...tools];
 
@@ -106,6 +120,7 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
     if (event.key === 'Escape') actions.dismissed();
     else if (key === 'C') actions.copy('quote');
     else if (key === 'L') actions.copy('link');
+    else if (key === 'I' && media !== undefined) media.highlight();
     else if (to !== undefined) {
       room.current?.querySelectorAll<HTMLElement>('.bar button')[to]?.focus();
       setCurrent(to);

@@ -153,6 +153,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
       }
       return part?.matcher;
     },
+    loadMedia: () => load('media'),
     highlightCss: async () => (await load('toolbar'))?.highlightCss,
     dispose(): void {
       cursor?.close();

@@ -123,6 +123,8 @@ export interface LinksPart {
 }
 
 export interface Parts {
+  /** `annotator-media.js`: injected for the first picture; the conductor alone uses it. */
+  media?: object;
   search?: SearchPart;
   links?: LinksPart;
   /** Said by the annotator itself. */

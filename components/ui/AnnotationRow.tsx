@@ -4,10 +4,12 @@ import type { Annotation } from '@/lib/domain/annotation';
 import type { AnchorState } from '@/lib/domain/selector';
 import { Status } from './Banner';
 import { useColorName, type ColorNames } from './ColorField';
-import { alertIcon, clockIcon } from './icons';
+import { Icon } from './Icon';
+import { alertIcon, clockIcon, imageIcon, tableIcon } from './icons';
 
 export interface AnnotationRowProps {
-  annotation: Pick<Annotation, 'quote' | 'color' | 'note' | 'tags'>;
+  annotation: Pick<Annotation, 'quote' | 'color' | 'note' | 'tags'> &
+    Partial<Pick<Annotation, 'kind'>>;
   names?: ColorNames;
   /** How it was found on its page; nothing is said of the anchored. */
   state?: AnchorState | undefined;
@@ -64,6 +66,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         <bdi class="visually-hidden" lang={locale}>
           {t('ui.meaningBefore', { name: nameOf(annotation.color) })}{' '}
         </bdi>
+        <MediaKind kind={annotation.kind} />
         {props.quote ?? annotation.quote}
       </Quote>
       {menu ?? <span />}
@@ -80,6 +83,17 @@ export function AnnotationRow(props: AnnotationRowProps) {
       )}
       {children}
     </Element>
+  );
+}
+
+/** What is annotated, where that is no text. The picture itself would be a request. */
+export function MediaKind({ kind = 'text' }: { kind: Annotation['kind'] | undefined }) {
+  const { t, locale } = useI18n();
+  if (kind === 'text') return null;
+  return (
+    <bdi class="meta media-kind" lang={locale}>
+      <Icon of={kind === 'table' ? tableIcon : imageIcon} /> {t(`ui.kind.${kind}`)}{' '}
+    </bdi>
   );
 }
 

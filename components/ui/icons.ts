@@ -45,6 +45,7 @@ export {
   Settings as settingsIcon,
   Share2 as shareIcon,
   Shield as shieldIcon,
+  Table as tableIcon,
   Tag as tagIcon,
   Trash as trashIcon,
   TriangleAlert as alertIcon,

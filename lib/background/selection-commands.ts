@@ -30,7 +30,7 @@ async function runAtSelection(command: PageCommand, place: CommandPlace): Promis
     return;
   }
   const frameId = await frameOfSelection(place, started.value);
-  await sendToTab(place.tabId, 'annotator.command', { command }, frameId);
+  await sendToTab(place.tabId, 'annotator.command', { command, image: place.image }, frameId);
 }
 
 /** The frame that was named or that has a selection; else the top one, which says what is missing. */

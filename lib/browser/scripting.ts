@@ -57,6 +57,7 @@ const PART_FILES = {
   search: '/annotator-search.js',
   cursor: '/annotator-cursor.js',
   links: '/annotator-links.js',
+  media: '/annotator-media.js',
 } as const;
 
 /**

@@ -27,6 +27,11 @@ export const FoundPassageSchema = v.object({
 });
 export type FoundPassage = v.InferOutput<typeof FoundPassageSchema>;
 
+/** What an annotation can be about. */
+export const AnnotationKindSchema = v.picklist(['text', 'image', 'figure', 'table']);
+export type AnnotationKind = v.InferOutput<typeof AnnotationKindSchema>;
+export type MediaKind = Exclude<AnnotationKind, 'text'>;
+
 /**
  * What a reader said about a passage: the thing stored.
  * W3C words (https://www.w3.org/TR/annotation-model/), flat.
@@ -34,8 +39,11 @@ export type FoundPassage = v.InferOutput<typeof FoundPassageSchema>;
 export const AnnotationSchema = v.object({
   id: IdSchema,
   articleId: IdSchema,
-  kind: v.picklist(['text']),
-  /** The visible text: blocks separated by a blank line, `<br>` as newline, outer space trimmed. */
+  kind: AnnotationKindSchema,
+  /**
+   * The visible text: blocks separated by a blank line, `<br>` as newline, outer space trimmed. Of a
+   * picture its caption, or else the words that stand in its place.
+   */
   quote: QuoteTextSchema,
   selectors: SelectorsSchema,
   /** Address of the frame, when it is not the top one. */

@@ -16,7 +16,7 @@ export function createAnnotation(
     ...request,
     tags: mergeTags([], request.tags),
     articleId: place.articleId,
-    kind: 'text',
+    kind: request.kind ?? 'text',
     ...(place.frame === undefined ? {} : { frame: place.frame }),
     created: at,
     modified: at,

@@ -32,6 +32,7 @@ export function editAnnotation(
     ...(edit.attachment === undefined
       ? {}
       : {
+          kind: edit.attachment.kind ?? 'text',
           quote: edit.attachment.quote,
           selectors: edit.attachment.selectors,
           history: edit.attachment.resized

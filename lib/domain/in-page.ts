@@ -1,4 +1,4 @@
-import type { Annotation, FoundPassage } from './annotation';
+import type { Annotation, FoundPassage, MediaKind } from './annotation';
 import type { QuoteSource } from './compose-quote';
 import type { Draft } from './draft';
 import type { Failure, Result } from './failure';
@@ -48,6 +48,8 @@ export interface ToolbarRequest {
     copy: (what: 'quote' | 'link') => void;
     /** The reader picks the place of an annotation: this is the only thing to do then. */
     attach?: (() => void) | undefined;
+    /** What the selection holds besides words, to be highlighted as a whole. */
+    media?: { kind: MediaKind; highlight: () => void } | undefined;
     /** No bar on this site any more. */
     hideHere: () => void;
     dismissed: () => void;

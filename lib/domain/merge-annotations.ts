@@ -11,7 +11,8 @@ export function mergeAnnotations(one: Annotation, other: Annotation): Annotation
   const color = later(one, other, 'color', ({ color: value }) => value);
   const note = later(one, other, 'note', ({ note: value }) => value);
   const tags = later(one, other, 'tags', ({ tags: value }) => value);
-  const text = later(one, other, 'selectors', ({ quote, selectors, keptOver }) => ({
+  const text = later(one, other, 'selectors', ({ kind, quote, selectors, keptOver }) => ({
+    kind,
     quote,
     selectors,
     ...present('keptOver', keptOver),
@@ -20,7 +21,6 @@ export function mergeAnnotations(one: Annotation, other: Annotation): Annotation
   return {
     id: one.id,
     articleId: lesser(one.articleId, other.articleId),
-    kind: one.kind,
     ...text.value,
     color: color.value,
     note: note.value,

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { AnnotationSchema, NoteSchema, QuoteTextSchema, TagsSchema } from './annotation';
+import {
+  AnnotationKindSchema,
+  AnnotationSchema,
+  NoteSchema,
+  QuoteTextSchema,
+  TagsSchema,
+} from './annotation';
 import type { Annotation } from './annotation';
 import { ArticleDetailsSchema } from './article';
 import { HighlightColorSchema } from './highlight-color';
@@ -26,7 +32,10 @@ export interface Requester {
 const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const NewAnnotationSchema = v.object({
-  annotation: v.pick(AnnotationSchema, ['id', 'quote', 'selectors', 'color', 'note', 'tags']),
+  annotation: v.object({
+    ...v.pick(AnnotationSchema, ['id', 'quote', 'selectors', 'color', 'note', 'tags']).entries,
+    kind: v.optional(AnnotationKindSchema),
+  }),
   /** Used only if the page has no article yet. */
   article: v.object({ ...ArticleDetailsSchema.entries, id: IdSchema }),
   action: IdSchema,
@@ -46,6 +55,7 @@ export const AnnotationEditSchema = v.object({
     v.object({
       quote: QuoteTextSchema,
       selectors: SelectorsSchema,
+      kind: v.optional(AnnotationKindSchema),
       /** The reader moved its ends: the page said nothing else before, so there is no history. */
       resized: v.optional(v.boolean()),
     }),

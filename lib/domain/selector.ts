@@ -59,14 +59,34 @@ export const SurroundingsSelectorSchema = v.object({
   ),
 });
 
+/**
+ * A picture, figure or table, for which W3C has no selector: what tells it from the others of its
+ * page. Only our backup keeps it.
+ */
+export const MediaSelectorSchema = v.object({
+  type: v.literal('MediaSelector'),
+  /** Of the picture, or of the first one in a figure; absolute. */
+  address: v.optional(v.pipe(v.string(), v.maxLength(PATH_LENGTH_LIMIT))),
+  alt: v.optional(context),
+  caption: v.optional(context),
+  /** The first words in a table or figure. */
+  words: v.optional(context),
+  /** XPath from the root, as in a RangeSelector. */
+  path: v.optional(path),
+  /** Which of the page's elements of its kind, counted from 0. */
+  ordinal: position,
+});
+
 export const SelectorSchema = v.variant('type', [
   TextQuoteSelectorSchema,
   TextPositionSelectorSchema,
   RangeSelectorSchema,
   SurroundingsSelectorSchema,
+  MediaSelectorSchema,
 ]);
 
 export type RangeSelector = v.InferOutput<typeof RangeSelectorSchema>;
+export type MediaSelector = v.InferOutput<typeof MediaSelectorSchema>;
 export type Selector = v.InferOutput<typeof SelectorSchema>;
 
 export const SelectorsSchema = v.pipe(v.array(SelectorSchema), v.maxLength(8));

@@ -26,6 +26,8 @@ const SHORT_WORDS = 3;
  */
 export function textDirective(passage: Passage): string | undefined {
   const selector = passage.selectors?.find((one) => one.type === 'TextQuoteSelector');
+  // The words of a picture stand in its place: the page does not hold them.
+  if (!selector && passage.selectors?.some((one) => one.type === 'MediaSelector')) return undefined;
   const context = { before: selector?.prefix ?? '', after: selector?.suffix ?? '' };
   const blocks = passage.quote
     .split(/\n+/u)

@@ -3,6 +3,7 @@ import { HIGHLIGHT_COLORS, type HighlightColor } from '@/lib/domain/highlight-co
 import { escapeHtml, htmlParagraphs } from './escape-html';
 import type { AnnotatedArticle, ExportContext, Exporter } from './exporter';
 import { passageLink, sourceLink } from './passage-link';
+import { pictureLink } from './picture-link';
 
 /** Wash and stroke of each colour, as on the page. */
 const COLORS: Record<HighlightColor, readonly [wash: string, stroke: string]> = {
@@ -73,9 +74,15 @@ function writePassage(annotation: Annotation, context: ExportContext, link: stri
       `<a href="${escapeHtml(link)}" rel="noopener">${escapeHtml(context.passageLabel)}</a>`,
     );
   }
+  const picture = pictureLink(annotation);
+  const words = htmlParagraphs(annotation.quote);
+  const quote =
+    picture === undefined
+      ? words
+      : `${words}<p class="meta"><a href="${escapeHtml(picture)}" rel="noopener">${escapeHtml(picture)}</a></p>`;
   const note =
     annotation.note === '' ? '' : `<p class="note" dir="auto">${escapeHtml(annotation.note)}</p>`;
-  return `<section class="${annotation.color}"><blockquote dir="auto">${htmlParagraphs(annotation.quote)}</blockquote>${note}<p class="meta">${about.join(' · ')}</p></section>`;
+  return `<section class="${annotation.color}"><blockquote dir="auto">${quote}</blockquote>${note}<p class="meta">${about.join(' · ')}</p></section>`;
 }
 
 function metaLine(parts: readonly string[]): string {

@@ -107,6 +107,7 @@ function toWebAnnotation(annotation: Annotation, article: Article): Record<strin
  */
 function selectorsOf(annotation: Annotation): Record<string, unknown>[] {
   const quote = annotation.selectors.find(({ type }) => type === 'TextQuoteSelector');
+  const media = annotation.selectors.find((selector) => selector.type === 'MediaSelector');
   const position = annotation.selectors.find(
     (selector) => selector.type === 'TextPositionSelector',
   );
@@ -114,6 +115,9 @@ function selectorsOf(annotation: Annotation): Record<string, unknown>[] {
   const directive = textDirective(annotation);
   return [
     quote === undefined ? { type: 'TextQuoteSelector', exact } : { ...quote },
+    ...(media?.path === undefined
+      ? []
+      : [{ type: 'XPathSelector', value: `//body/${media.path}` }]),
     ...(position?.startCodePoint === undefined
       ? []
       : [

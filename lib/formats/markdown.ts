@@ -4,6 +4,7 @@ import { blockId } from './block-id';
 import type { AnnotatedArticle, ExportContext, Exporter } from './exporter';
 import { blockQuote, containedNote, escapeLine } from './markdown-text';
 import { passageLink, sourceLink } from './passage-link';
+import { pictureLink } from './picture-link';
 import { yamlList, yamlScalar } from './yaml-scalar';
 
 /**
@@ -65,6 +66,7 @@ export function writeAnnotation(
   context: ExportContext,
 ): string {
   const link = passageLink(article, annotation);
+  const picture = pictureLink(annotation);
   const tags = annotation.tags.map((tag) => `#${escapeLine(tag).replace(/\s+/gu, '-')}`).join(' ');
   const about = [
     escapeLine(context.colorName(annotation.color)),
@@ -73,7 +75,8 @@ export function writeAnnotation(
     ...(link === undefined ? [] : [`[${escapeLine(context.passageLabel)}](${link})`]),
   ].join(' · ');
   const blocks = [
-    blockQuote(annotation.quote),
+    ...(picture === undefined ? [] : [`> ![${escapeLine(annotation.quote)}](${picture})`]),
+    ...(picture !== undefined && annotation.kind === 'image' ? [] : [blockQuote(annotation.quote)]),
     ...(annotation.note.trim() === '' ? [] : [containedNote(annotation.note)]),
     `${about} ^${blockId(annotation.id)}`,
   ];

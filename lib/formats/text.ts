@@ -1,6 +1,7 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { AnnotatedArticle, ExportContext, Exporter } from './exporter';
 import { passageLink, sourceLink } from './passage-link';
+import { pictureLink } from './picture-link';
 
 const RULE = '-'.repeat(60);
 
@@ -44,6 +45,7 @@ function writePassage(annotation: Annotation, context: ExportContext, link: stri
   ];
   return [
     `“${plain(annotation.quote)}”`,
+    pictureLink(annotation) ?? '',
     plain(annotation.note),
     about.filter((part) => part !== '').join(' · '),
     link ?? '',

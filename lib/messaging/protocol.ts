@@ -125,8 +125,11 @@ export interface FromOwnPages {
 export interface ToAnnotator {
   /** Something of this page was changed elsewhere: ask again. */
   'annotations.changed': (payload: Record<never, never>) => Promise<Result<null>>;
-  /** A menu entry or shortcut was used. */
-  'annotator.command': (payload: { command: PageCommand }) => Promise<Result<null>>;
+  /** A menu entry or shortcut was used; on a picture the menu names its address. */
+  'annotator.command': (payload: {
+    command: PageCommand;
+    image?: string | undefined;
+  }) => Promise<Result<null>>;
   /** The selection of this frame. */
   'annotator.selection': (payload: Record<never, never>) => Promise<Result<SelectionSummary>>;
   /** Highlights this frame's selection, or recolours the annotation of exactly that passage. */
@@ -156,9 +159,9 @@ export interface ToAnnotator {
 
 /**
  * The toolbar with its messages; the card with its editor; what shows a note's Markdown; what
- * searches a page that changed; what makes links to passages.
+ * searches a page that changed; what makes links to passages; what knows pictures and tables.
  */
-export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search' | 'cursor' | 'links';
+export type AnnotatorPart = 'toolbar' | 'card' | 'note' | 'search' | 'cursor' | 'links' | 'media';
 
 export interface PageState {
   annotations: Annotation[];

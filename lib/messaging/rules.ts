@@ -73,7 +73,7 @@ export const RULES: Rules = {
   'part.load': {
     from: 'annotator',
     payload: v.object({
-      part: v.picklist(['toolbar', 'card', 'note', 'search', 'cursor', 'links']),
+      part: v.picklist(['toolbar', 'card', 'note', 'search', 'cursor', 'links', 'media']),
     }),
   },
   'site.toolbar': { from: 'annotator', payload: v.object({ hidden: v.boolean() }) },

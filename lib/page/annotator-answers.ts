@@ -6,6 +6,7 @@ import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { Cards } from './cards';
 import type { DoctorWish } from './doctor';
+import { laterParts } from './later-parts';
 import type { Opening } from './opening';
 import type { Painter } from './painting/painter';
 import type { Passages } from './passages';
@@ -27,6 +28,12 @@ export interface AnnotatorAnswersOptions {
   page: () => OpenedPage | undefined;
 }
 
+interface PageWish {
+  command: PageCommand;
+  /** The address of the picture on which the menu was opened. */
+  image?: string | undefined;
+}
+
 /** What an annotator answers to each message from background and popup. */
 export function annotatorAnswers({
   view,
@@ -45,8 +52,18 @@ export function annotatorAnswers({
     return range?.ok ? range.value : passages.get(id ?? '')?.range;
   });
 
-  async function highlightSelection(wish: HighlightWish): Promise<Result<Annotation>> {
-    const range = selected();
+  /** On a picture the browser's menu tells its address. */
+  async function picture(address: string): Promise<Result<Range>> {
+    await view.loadMedia();
+    const range = laterParts().media?.pictureAt(address, passages.textNow().root);
+    return range ? succeed(range) : fail('not-found');
+  }
+
+  async function highlightSelection(
+    wish: HighlightWish,
+    image?: string,
+  ): Promise<Result<Annotation>> {
+    const range = image === undefined ? selected() : await picture(image);
     if (!range.ok) return range;
     await opening.done();
     if (page()?.readOnly === true) return fail('private-window');
@@ -60,13 +77,14 @@ export function annotatorAnswers({
       await opening.again();
       return succeed(null);
     },
-    'annotator.command': async ({ command }: { command: PageCommand }) => {
+    'annotator.command': async ({ command, image }: PageWish) => {
       await opening.done();
       if (command === 'cursor') {
         if (!view.focusToolbar()) await openCursor(); // where the bar shows, into it
         return succeed(null);
       }
-      const made = await highlightSelection({ color: page()?.settings.lastColor ?? 'yellow' });
+      const color = page()?.settings.lastColor ?? 'yellow';
+      const made = await highlightSelection({ color }, image);
       if (!made.ok) view.notify({ kind: 'failed', failure: made.failure });
       else if (command === 'annotate') card.write(made.value.id);
       return succeed(null);
@@ -76,13 +94,13 @@ export function annotatorAnswers({
     > => {
       const range = selected();
       if (!range.ok) return range;
-      const description = writing.describe(range.value);
+      const description = await writing.describeAny(range.value);
       if (!description.ok) return description;
       const { quote, selectors, range: exact } = description.value;
       const existing = passages.on(exact);
       return succeed({ quote, selectors, ...(existing && { annotationId: existing.id }) });
     },
-    'annotator.highlight': highlightSelection,
+    'annotator.highlight': (wish: HighlightWish) => highlightSelection(wish),
     'annotator.reveal': async ({ id }: { id: string }): Promise<Result<null>> => {
       await opening.done();
       const range = painter.rangeOf(id);

@@ -46,6 +46,8 @@ export interface AnnotatorView {
   links(ids: readonly (string | null)[]): Promise<Result<PassageLink[]>>;
   /** What searches the page's text; `undefined` if it does not come. */
   loadMatcher(): Promise<Matcher | undefined>;
+  /** Resolves when what knows pictures, figures and tables is there. */
+  loadMedia(): Promise<unknown>;
   /** The rules of highlights, for open shadow roots. */
   highlightCss(): Promise<string | undefined>;
   /** Moves our element to where the node can be covered: an open dialog, a full screen. */

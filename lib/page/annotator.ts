@@ -50,6 +50,7 @@ export function startAnnotator(
       painter,
       isOwnHost,
       loadMatcher: view.loadMatcher,
+      loadMedia: view.loadMedia,
       onSettled: () => {
         arrival.settled();
         if (page?.readOnly === false) void reportStates(passages, gateway, signal);

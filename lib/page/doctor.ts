@@ -1,6 +1,7 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { AnnotatorView } from './annotator-view';
+import type { CardChanges } from './card-changes';
 import type { Passages } from './passages';
 import type { Writing } from './writing';
 
@@ -8,6 +9,7 @@ export interface DoctorOptions {
   view: AnnotatorView;
   passages: Passages;
   writing: Writing;
+  changes: CardChanges;
   /** Lets the reader select a passage, and hands it over. */
   letPick: (onPicked: (range: Range) => void) => void;
   /** Opens the card of an annotation, wherever that is. */
@@ -21,13 +23,13 @@ export interface DoctorWish {
 }
 
 /** Finds a place for annotations whose passage the page changed or no longer holds. */
-export function createDoctor({ view, passages, writing, letPick, show }: DoctorOptions) {
+export function createDoctor({ view, passages, writing, changes, letPick, show }: DoctorOptions) {
   function pick({ id }: Annotation): void {
     letPick(async (range) => {
       const annotation = passages.get(id)?.annotation;
-      const place = writing.describe(range);
+      const place = await writing.describeAny(range);
       if (annotation === undefined) return;
-      const attached = place.ok ? await writing.attach(annotation, place.value) : place;
+      const attached = place.ok ? await changes.attach(annotation, place.value) : place;
       if (!attached.ok) view.notify({ kind: 'failed', failure: attached.failure });
     });
   }

@@ -3,10 +3,10 @@ import type { Box, HighlightEnd } from '@/lib/domain/in-page';
 import { wholeWords } from '@/lib/text/whole-words';
 import { wordStep } from '@/lib/text/word-step';
 import type { AnnotatorView } from './annotator-view';
+import type { CardChanges } from './card-changes';
 import { toneBehind } from './painting/backdrop';
 import { nodeAtPoint } from './painting/hit-test';
 import type { Passages } from './passages';
-import type { Writing } from './writing';
 
 /** How long the pointer rests on a highlight before its ends can be taken, in milliseconds. */
 const RESTS = 250;
@@ -17,7 +17,7 @@ export interface HighlightEndsOptions {
   document: Document;
   view: AnnotatorView;
   passages: Passages;
-  writing: Writing;
+  changes: CardChanges;
   signal: AbortSignal;
 }
 
@@ -26,7 +26,7 @@ export function createHighlightEnds({
   document,
   view,
   passages,
-  writing,
+  changes,
   signal,
 }: HighlightEndsOptions) {
   /** Whose ends can be taken, and how they lie now. */
@@ -43,8 +43,9 @@ export function createHighlightEnds({
 
   function hold(id: string): void {
     clearTimeout(timer);
-    const range = passages.get(id)?.range;
-    if (range !== undefined) held = { id, range: range.cloneRange(), moved: false };
+    const { range, annotation } = passages.get(id) ?? {};
+    if (range !== undefined && annotation?.kind === 'text')
+      held = { id, range: range.cloneRange(), moved: false };
   }
 
   function span(range: Range): { start: number; end: number } | undefined {
@@ -68,7 +69,7 @@ export function createHighlightEnds({
     const annotation = passages.get(done.id)?.annotation;
     if (!keeps || annotation === undefined) passages.preview(done.id);
     else {
-      void writing.resize(annotation, done.range).then((resized) => {
+      void changes.resize(annotation, done.range).then((resized) => {
         if (!resized.ok) view.notify({ kind: 'failed', failure: resized.failure });
       });
     }

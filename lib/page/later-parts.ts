@@ -1,3 +1,4 @@
+import type { Media } from './media/media';
 import type { CreateOffer } from './offer';
 import type { CreateReadingCard } from './reading-card';
 
@@ -7,6 +8,8 @@ export interface LaterParts {
   createOffer?: CreateOffer;
   /** With `annotator-card.js`. */
   createReadingCard?: CreateReadingCard;
+  /** With `annotator-media.js`. */
+  media?: Media;
 }
 
 const KEY = Symbol.for('annotator later');

@@ -1,5 +1,6 @@
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import { newId } from '@/lib/domain/new-id';
+import { mediaHeldBy, rangeAround } from './media/held-media';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { PageSource } from './page-source';
@@ -41,15 +42,15 @@ export function createOffer({
   async function highlight(
     range: Range,
     color: HighlightColor,
-    isRapid = false,
+    { isRapid = false, media = false } = {},
   ): Promise<string | undefined> {
     const action = newId();
     const opened = page();
     const isKnown = passages.on(range) !== undefined;
     finish();
-    const made = await writing.highlight(range, { color }, action);
+    const made = await writing.highlight(range, { color, media }, action);
     if (!made.ok) {
-      const again = () => void highlight(range, color, isRapid);
+      const again = () => void highlight(range, color, { isRapid, media });
       view.notify({ kind: 'failed', failure: made.failure, again });
       return undefined;
     }
@@ -65,7 +66,7 @@ export function createOffer({
   }
 
   async function copy(range: Range, what: 'quote' | 'link'): Promise<void> {
-    const description = writing.describe(range);
+    const description = await writing.describeAny(range);
     if (!description.ok) view.notify({ kind: 'failed', failure: description.failure });
     else view.copy({ what, annotation: description.value, source: await source.source() });
   }
@@ -83,7 +84,7 @@ export function createOffer({
     atOnce(range: Range): boolean {
       const opened = page();
       if (opened === undefined || opened.readOnly || passages.on(range)) return false;
-      void highlight(range, opened.settings.lastColor, true);
+      void highlight(range, opened.settings.lastColor, { isRapid: true });
       return true;
     },
     /** Shows the bar beside a passage. */
@@ -93,6 +94,7 @@ export function createOffer({
       const pick = picked();
       view.attachNear(range.commonAncestorContainer);
       const color = passages.on(range)?.color ?? opened.settings.lastColor;
+      const held = opened.readOnly || pick ? undefined : mediaHeldBy(range);
       view.showToolbar({
         place: placeOf(range),
         color,
@@ -108,6 +110,10 @@ export function createOffer({
               finish();
               pick(range);
             }),
+          media: held && {
+            kind: held.kind,
+            highlight: () => void highlight(rangeAround(held.element), color, { media: true }),
+          },
           hideHere: () => void hideHere(true),
           dismissed: hide,
         },

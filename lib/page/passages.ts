@@ -6,6 +6,7 @@ import { describeRange, passageOf } from './anchoring/describe-range';
 import { createPace, makeReady } from './anchoring/pace';
 import { readingPosition } from './anchoring/reading-order';
 import { createTextIndex, type TextIndex } from './anchoring/text-index';
+import { laterParts } from './later-parts';
 import { toneBehind } from './painting/backdrop';
 import type { Painter } from './painting/painter';
 import { likeliestPlace, type Passage } from './passage';
@@ -18,6 +19,7 @@ export interface PassagesOptions {
   isOwnHost: (node: Node) => boolean;
   /** What searches the page's text; `undefined` if it does not come. */
   loadMatcher: () => Promise<Matcher | undefined>;
+  loadMedia: () => Promise<unknown>;
   /** The page settled: how its annotations were found is known. */
   onSettled: () => void;
 }
@@ -26,7 +28,7 @@ export interface PassagesOptions {
 export type Passages = ReturnType<typeof createPassages>;
 
 export function createPassages(
-  { document, painter, isOwnHost, loadMatcher, onSettled }: PassagesOptions,
+  { document, painter, isOwnHost, loadMatcher, loadMedia, onSettled }: PassagesOptions,
   signal: AbortSignal,
 ) {
   const passages = new Map<string, Passage>();
@@ -41,11 +43,12 @@ export function createPassages(
     return index;
   };
 
-  function paint({ annotation: { id, color, created }, range }: Passage): void {
+  function paint({ annotation: { id, kind, color, created }, range }: Passage): void {
     if (range === undefined) painter.unpaint(id);
     else {
       const tone = toneBehind(range.startContainer);
-      painter.paint(id, { range, color, tone, rank: created + id });
+      const frame = kind === 'text' ? undefined : laterParts().media?.frame;
+      painter.paint(id, { range, color, tone, rank: created + id, frame });
     }
   }
 
@@ -55,7 +58,16 @@ export function createPassages(
     watching = new AbortController();
     const stop = AbortSignal.any([signal, watching.signal]);
     search = createSearch(
-      { document, isOwnHost, textIndex, passages, loadMatcher, onPlaced: paint, onSettled },
+      {
+        document,
+        isOwnHost,
+        textIndex,
+        passages,
+        loadMatcher,
+        loadMedia,
+        onPlaced: paint,
+        onSettled,
+      },
       stop,
     );
     const onChange = (records: MutationRecord[]) => {
@@ -143,7 +155,7 @@ export function createPassages(
     all: () => [...passages.values()],
     /** What stands where it is now or, of one that was not found, where it is most likely to be. */
     found(passage: Passage): FoundPassage | undefined {
-      const place = likeliestPlace(passage);
+      const place = passage.annotation.kind === 'text' ? likeliestPlace(passage) : undefined;
       const index = textIndex();
       const span = place && index.offsetsOf(place.range);
       if (!span) return undefined;
@@ -156,11 +168,12 @@ export function createPassages(
     /** Paints anew for a page that turned dark or light. */
     repaint: () => passages.forEach(paint),
     /** The annotation on exactly this passage, white space around it aside. */
-    on(range: AbstractRange): Annotation | undefined {
+    on(range: Range): Annotation | undefined {
       if (passages.size === 0) return undefined;
       const now = textNow();
       const here = passageOf(range, now);
       return [...passages.values()].find((passage) => {
+        if (passage.range && isSame(passage.range, range)) return true;
         const other = passage.range && now.offsetsOf(passage.range);
         return other && here.ok && other.start === here.value.start && other.end === here.value.end;
       })?.annotation;
@@ -175,4 +188,13 @@ export function createPassages(
         .map(({ passage }) => passage);
     },
   };
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

@@ -4,6 +4,7 @@ import type { Result } from '@/lib/domain/failure';
 import type { AnchorState } from '@/lib/domain/selector';
 import type { AnnotatorGateway, OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
+import { createCardChanges } from './card-changes';
 import { createDoctor } from './doctor';
 import type { PageSource } from './page-source';
 import type { Painter } from './painting/painter';
@@ -46,8 +47,9 @@ export function createReadingCard({
   page: pageNow,
   drafts,
 }: ReadingCardOptions) {
-  const ends = createHighlightEnds({ document, view, passages, writing, signal });
-  const doctor = createDoctor({ view, passages, writing, letPick, show });
+  const changes = createCardChanges({ gateway, view, passages, writing });
+  const ends = createHighlightEnds({ document, view, passages, changes, signal });
+  const doctor = createDoctor({ view, passages, writing, changes, letPick, show });
 
   async function open(ids: readonly string[], mode: 'read' | 'write'): Promise<void> {
     const page = pageNow();
@@ -79,9 +81,9 @@ export function createReadingCard({
       source: from,
       actions: {
         save: writing.edit,
-        remove: (annotation) => void writing.remove(annotation),
-        attach: (annotation, now) => void writing.attach(annotation, now).then(sayFailure),
-        keep: (annotation, now) => void writing.keep(annotation, now).then(sayFailure),
+        remove: (annotation) => void changes.remove(annotation),
+        attach: (annotation, now) => void changes.attach(annotation, now).then(sayFailure),
+        keep: (annotation, now) => void changes.keep(annotation, now).then(sayFailure),
         pick: doctor.pick,
         moveEnd: ends.step,
         releaseEnds: ends.release,

@@ -2,6 +2,7 @@ import type { Matcher } from '@/lib/text/matcher';
 import { anchorSliced } from './anchoring/anchor-sliced';
 import type { Anchored } from './anchoring/anchored';
 import type { TextIndex } from './anchoring/text-index';
+import { laterParts } from './later-parts';
 import type { Passage } from './passage';
 import { whenSettled } from './watching/settled';
 
@@ -21,6 +22,8 @@ export interface SearchOptions {
   passages: ReadonlyMap<string, Passage>;
   /** What searches the page's text; `undefined` if it does not come. */
   loadMatcher: () => Promise<Matcher | undefined>;
+  /** Resolves when what finds pictures, figures and tables is there, or does not come. */
+  loadMedia: () => Promise<unknown>;
   /** A passage has a place, another place, or none any more. */
   onPlaced: (passage: Passage) => void;
   /** The page is at rest, and what it does not hold is an orphan. */
@@ -29,7 +32,16 @@ export interface SearchOptions {
 
 /** Looks for passages, one search at a time, until the signal aborts. */
 export function createSearch(
-  { document, isOwnHost, textIndex, passages, loadMatcher, onPlaced, onSettled }: SearchOptions,
+  {
+    document,
+    isOwnHost,
+    textIndex,
+    passages,
+    loadMatcher,
+    loadMedia,
+    onPlaced,
+    onSettled,
+  }: SearchOptions,
   signal: AbortSignal,
 ) {
   const due = new Set<Passage>();
@@ -54,10 +66,21 @@ export function createSearch(
 
   async function run(): Promise<void> {
     while (due.size > 0 && !signal.aborted) {
-      const some = nearestFirst([...due], document);
+      const all = nearestFirst([...due], document);
       due.clear();
       const since = performance.now();
       const index = textIndex();
+      const some = all.filter(({ annotation: { kind } }) => kind === 'text');
+      if (some.length < all.length) await loadMedia();
+      const { media } = laterParts();
+      for (const passage of media ? all : []) {
+        if (some.includes(passage)) continue;
+        const range = media?.find(passage.annotation, index.root);
+        place(
+          passage,
+          range ? { state: 'anchored', range, score: 1 } : { state: 'not-found', candidates: [] },
+        );
+      }
       const descriptions = some.map(({ annotation }) => annotation);
       await anchorSliced(index.root, descriptions, {
         index,

@@ -1,4 +1,4 @@
-import type { Annotation } from '@/lib/domain/annotation';
+import type { Annotation, AnnotationKind } from '@/lib/domain/annotation';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import { newId } from '@/lib/domain/new-id';
@@ -7,6 +7,7 @@ import type { Tag } from '@/lib/domain/tag';
 import { describeRange, type Description } from './anchoring/describe-range';
 import type { AnnotatorGateway } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
+import { laterParts } from './later-parts';
 import type { PageSource } from './page-source';
 import type { Passages } from './passages';
 
@@ -18,7 +19,11 @@ export interface HighlightWish {
   color: HighlightColor;
   note?: string;
   tags?: Tag[];
+  /** Not the words: the picture, figure or table that they lie in or are around. */
+  media?: boolean;
 }
+
+export type AnyDescription = Description & { range: Range; kind?: AnnotationKind };
 
 export interface WritingOptions {
   gateway: AnnotatorGateway;
@@ -39,9 +44,17 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
     return succeed({ ...description.value, range: exact ?? range });
   }
 
+  /** As `describe`; where there are no words, or the reader means it, what else is there. */
+  async function describeAny(range: Range, media?: boolean): Promise<Result<AnyDescription>> {
+    if (!media && String(range).trim() !== '') return describe(range);
+    await view.loadMedia();
+    const described = laterParts().media?.describe(range, passages.textNow());
+    return described ?? fail('annotator-crashed');
+  }
+
   async function create(
     range: Range,
-    description: Description,
+    description: Description & { kind?: AnnotationKind },
     { color, note = '', tags = [] }: HighlightWish,
     action: string,
   ): Promise<Result<Annotation>> {
@@ -98,6 +111,7 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
 
   return {
     describe,
+    describeAny,
     undo,
     edit: (change: Omit<AnnotationEdit, 'action'>) => edit(change),
     /** Highlights a passage, or recolours the annotation that lies on exactly it. */
@@ -107,7 +121,7 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
       action = newId(),
     ): Promise<Result<Annotation>> {
       await passages.prepare();
-      const described = describe(range);
+      const described = await describeAny(range, wish.media);
       if (!described.ok) return described;
       void gateway.colorUsed({ color: wish.color });
       const { range: exact, ...description } = described.value;
@@ -117,57 +131,27 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
         return insist(existing, { color: wish.color }, 'recolored');
       }
       const { id, revision } = existing;
-      const outcome = await edit({ id, revision, ...wish });
+      const { media: _media, ...change } = wish;
+      const outcome = await edit({ id, revision, ...change });
       if (!outcome.ok) return outcome;
       const { value } = outcome;
       return succeed(value.outcome === 'saved' ? value.annotation : value.stored);
     },
-    /** Attaches it to another text; what it said before goes to its history. */
-    attach: (annotation: Annotation, { quote, selectors }: Description) =>
-      insist(annotation, { attachment: { quote, selectors } }, 'attached'),
-    /** Lengthens or shortens it: it lies on this range from now on. */
-    async resize(annotation: Annotation, range: Range): Promise<Result<Annotation>> {
-      const described = describe(range);
-      if (!described.ok) {
-        passages.preview(annotation.id);
-        return described;
-      }
-      const { quote, selectors, range: exact } = described.value;
-      const before = passages.get(annotation.id)?.range;
-      passages.place(annotation.id, exact);
-      const attachment = { quote, selectors, resized: true };
-      const resized = await insist(annotation, { attachment }, 'resized');
-      if (!resized.ok && before !== undefined) passages.place(annotation.id, before);
-      return resized;
-    },
-    /** Keeps its text although the page says this now. */
-    keep: (annotation: Annotation, { quote }: Description) =>
-      insist(annotation, { keptOver: quote }, 'kept'),
-    /** Moves it to the trash and offers to take that back. */
-    async remove(annotation: Annotation): Promise<void> {
-      const action = newId();
-      const range = passages.get(annotation.id)?.range;
-      passages.remove(annotation.id);
-      const removed = await gateway.remove({ id: annotation.id, action });
-      if (!removed.ok) {
-        passages.add(annotation, range);
-        view.notify({ kind: 'failed', failure: removed.failure });
-        return;
-      }
-      view.notify({ kind: 'deleted', undo: () => void undo(action) });
-    },
+    insist,
   };
 }
 
 /** As it is shown until the library has answered. */
 function provisional(
-  annotation: Pick<Annotation, 'id' | 'quote' | 'selectors' | 'color' | 'note' | 'tags'>,
+  annotation: Pick<Annotation, 'id' | 'quote' | 'selectors' | 'color' | 'note' | 'tags'> & {
+    kind?: AnnotationKind;
+  },
 ): Annotation {
   const at = new Date().toISOString();
   return {
+    kind: 'text',
     ...annotation,
     articleId: annotation.id, // nobody reads it before the library has answered
-    kind: 'text',
     created: at,
     modified: at,
     revision: 1,

@@ -29,7 +29,10 @@ export function createCssHighlightPainter(
 ): Painter {
   const paints = new Map<string, Paint>();
   /** The names under which each highlight is registered now. */
-  const shown = new Map<string, { range: Range; names: readonly string[] }>();
+  const shown = new Map<
+    string,
+    { range: Range; names: readonly string[]; unframe?: (() => void) | undefined }
+  >();
   /** Those that hold a highlight: a point of the viewport is looked up in them too. */
   const shadowRoots = new Set<ShadowRoot>();
   const highlights = new Map<string, Highlight>();
@@ -58,19 +61,21 @@ export function createCssHighlightPainter(
 
   function take(id: string): void {
     const now = shown.get(id);
-    for (const name of now?.names ?? []) {
+    now?.unframe?.();
+    for (const name of now?.unframe ? [] : (now?.names ?? [])) {
       highlights.get(name)?.delete(now!.range);
       counts.set(name, (counts.get(name) ?? 1) - 1);
     }
     shown.delete(id);
   }
 
-  function put(id: string, { range }: Paint, names: readonly string[]): void {
-    for (const name of names) {
+  function put(id: string, { range, frame }: Paint, names: readonly string[]): void {
+    const unframe = frame?.(range, names[0]!, names.length > 1);
+    for (const name of frame ? [] : names) {
       highlightOf(name).add(range);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    shown.set(id, { range, names });
+    shown.set(id, { range, names, unframe });
   }
 
   function flush(): void {
@@ -106,8 +111,8 @@ export function createCssHighlightPainter(
     for (const [name, highlight] of highlights) {
       const wanted = counts.get(name) ?? 0;
       if (wanted === 0 || (CSS.highlights.has(name) && highlight.size === wanted)) continue;
-      for (const { range, names } of shown.values()) {
-        if (names.includes(name)) highlight.add(range);
+      for (const { range, names, unframe } of shown.values()) {
+        if (names.includes(name) && !unframe) highlight.add(range);
       }
       CSS.highlights.set(name, highlight);
       restored = true;
@@ -152,6 +157,8 @@ export function createCssHighlightPainter(
         if (isHidden) CSS.highlights.delete(name);
         else CSS.highlights.set(name, highlight);
       }
+      for (const [id, { unframe }] of shown) if (unframe) take(id);
+      if (!isHidden) change();
     },
     emphasise(ids) {
       if (ids.join() === strong.join()) return;
@@ -174,8 +181,8 @@ export function createCssHighlightPainter(
     dispose() {
       clearInterval(timer);
       cancelAnimationFrame(frame);
+      for (const id of shown.keys()) take(id);
       paints.clear();
-      shown.clear();
       for (const [name, highlight] of highlights) {
         // A newer annotator may have taken the name already.
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);

@@ -9,6 +9,11 @@ export interface Paint {
   tone: Tone;
   /** Highlights of a higher rank lie on top: the newer upon the older. */
   rank: string;
+  /**
+   * Draws it instead: a picture has no text to paint. Is told the name that its highlight would
+   * have; answers how to take it away.
+   */
+  frame?: ((range: Range, name: string, isStrong: boolean) => () => void) | undefined;
 }
 
 /** Puts highlights on a page, without changing its tree. */

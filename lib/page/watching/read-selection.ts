@@ -1,9 +1,9 @@
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 
 /**
- * What the reader has selected in this document, open shadow roots included.
+ * What the reader has selected in this document, open shadow roots included: text, or a picture.
  * Failures: `nothing-selected`, `selection-in-field` (what they type is theirs, not the article's),
- * `selection-in-image`, `frame-unreachable` (the selection is in a frame that we are not in).
+ * `frame-unreachable` (the selection is in a frame that we are not in).
  */
 export function readSelection(
   document: Document,
@@ -21,8 +21,8 @@ export function readSelection(
   }
   if (isEditable(range.commonAncestorContainer)) return fail('selection-in-field');
   if (range.toString().trim() === '') {
-    const holdsPicture = range.cloneContents().querySelector('img, picture, svg, canvas, video');
-    return fail(holdsPicture === null ? 'nothing-selected' : 'selection-in-image');
+    const holdsPicture = range.cloneContents().querySelector('img, svg, canvas, video');
+    if (holdsPicture === null) return fail('nothing-selected');
   }
   return succeed(range);
 }

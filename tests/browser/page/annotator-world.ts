@@ -6,6 +6,7 @@ import { startAnnotator } from '@/lib/page/annotator';
 import type { AnnotatorGateway, OpenedPage } from '@/lib/page/annotator-gateway';
 import type { AnnotatorView } from '@/lib/page/annotator-view';
 import { laterParts } from '@/lib/page/later-parts';
+import { media } from '@/lib/page/media/media';
 import { createOffer } from '@/lib/page/offer';
 import { createReadingCard } from '@/lib/page/reading-card';
 import { matcher } from '@/lib/text/matcher';
@@ -46,7 +47,8 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
   const gateway: AnnotatorGateway = {
     open: vi.fn<AnnotatorGateway['open']>(async () => succeed(page(world))),
     create: vi.fn<AnnotatorGateway['create']>(async ({ annotation: made }) => {
-      const kept = annotation({ ...made, created: '2026-11-13T09:00:00.000Z' });
+      const { kind = 'text' } = made;
+      const kept = annotation({ ...made, kind, created: '2026-11-13T09:00:00.000Z' });
       world.stored.push(kept);
       return succeed(kept);
     }),
@@ -92,6 +94,9 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
     notify: (notice) => void notices.push(notice),
     describePage: async () => undefined,
     loadMatcher: async () => matcher,
+    loadMedia: async () => {
+      laterParts().media = media;
+    },
     know: () => undefined,
     links: async () => succeed([]),
     highlightCss: async () => undefined,

@@ -176,3 +176,33 @@ test('when its life ends, nothing of it stays on the page', async () => {
   world.life.abort();
   expect(painted()).toEqual([]);
 });
+
+test('a picture is highlighted from the browser’s menu, framed, and recoloured by doing it again', async () => {
+  const image = '<img width="200" height="100" alt="The old quay" src="/quay.gif">';
+  const root = pageOf(`<p>${TEXT}</p><p>${image}</p>`);
+  const handlers = start(world);
+  await handlers['annotator.states']();
+  const [picture] = root.querySelectorAll('img');
+  await handlers['annotator.command']({ command: 'highlight', image: picture!.src });
+  expect(world.stored).toMatchObject([{ kind: 'image', quote: 'The old quay', color: 'green' }]);
+  await vi.waitFor(() => expect(getComputedStyle(picture!).outlineStyle).toBe('dashed'));
+  expect(painted()).toEqual([]);
+  await handlers['annotator.command']({ command: 'highlight', image: picture!.src });
+  expect(world.stored).toHaveLength(1);
+  expect(world.view.notices.at(-1)?.kind).toBe('recolored');
+  world.life.abort();
+  expect(getComputedStyle(picture!).outlineStyle).toBe('none');
+});
+
+test('a picture that comes late is framed then', async () => {
+  const selectors = [{ type: 'MediaSelector' as const, alt: 'The old quay', ordinal: 0 }];
+  const root = pageOf(`<p>${TEXT}</p>`);
+  world.stored = [about('The old quay', { kind: 'image', selectors })];
+  const handlers = start(world);
+  await handlers['annotator.states']();
+  root.insertAdjacentHTML('beforeend', '<img width="200" height="100" alt="The old quay">');
+  await vi.waitFor(async () =>
+    expect(await handlers['annotator.states']()).toMatchObject({ value: [{ state: 'anchored' }] }),
+  );
+  expect(getComputedStyle(root.querySelector('img')!).outlineStyle).toBe('solid');
+});

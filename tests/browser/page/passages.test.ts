@@ -34,7 +34,7 @@ beforeEach(() => {
   searching = matcher;
   const loadMatcher = async () => searching;
   passages = createPassages(
-    { document, painter, isOwnHost, loadMatcher, onSettled: settled },
+    { document, painter, isOwnHost, loadMatcher, loadMedia: loadMatcher, onSettled: settled },
     life.signal,
   );
 });
