@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { useI18n } from '@/components/hooks/i18n';
 import { Button, LinkButton } from '@/components/ui/Button';
 import { ColorField } from '@/components/ui/ColorField';
+import { NoteField } from '@/components/ui/NoteField';
 import { TagField } from '@/components/ui/TagField';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
@@ -94,17 +95,12 @@ export function Composer({
           <label class="visually-hidden" for={note}>
             {t('annotator.note')}
           </label>
-          <textarea
-            ref={field}
+          <NoteField
+            fieldRef={field}
             id={note}
-            class="textarea"
             rows={4}
-            dir="auto"
-            data-first
             value={text}
-            onInput={(event) =>
-              event.isTrusted && writing.change({ text: event.currentTarget.value })
-            }
+            onType={(typed) => writing.change({ text: typed })}
           />
         </div>
         <TagField

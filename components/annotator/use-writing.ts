@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { usePaced } from '@/components/hooks/use-paced';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/domain/failure';
@@ -30,6 +31,7 @@ export function useWriting({ annotation, draft, actions, onDone }: WritingOption
     color: draft?.color ?? annotation.color,
   }));
   const [isKept, setIsKept] = useState(false);
+  const pace = usePaced();
   const [failed, setFailed] = useState<Failure>();
   const [conflict, setConflict] = useState<Annotation>();
   const [isSaving, setIsSaving] = useState(false);
@@ -37,24 +39,28 @@ export function useWriting({ annotation, draft, actions, onDone }: WritingOption
   function change(part: Partial<Written>): void {
     const now = { ...written, ...part };
     setWritten(now);
-    const kept = actions.keepDraft({
+    const at = new Date().toISOString();
+    pace.keep(now.text.length, () => void keep(now, at));
+  }
+
+  async function keep({ text, tags, color }: Written, at: string): Promise<void> {
+    const result = await actions.keepDraft({
       id: id.current,
       articleId: annotation.articleId,
       annotationId: annotation.id,
       revision: revision.current,
       quote: annotation.quote,
-      text: now.text,
-      tags: [...now.tags],
-      color: now.color,
-      at: new Date().toISOString(),
+      text,
+      tags: [...tags],
+      color,
+      at,
     });
-    void kept.then((result) => {
-      setIsKept(result.ok);
-      setFailed(result.ok ? undefined : result.failure);
-    });
+    setIsKept(result.ok);
+    setFailed(result.ok ? undefined : result.failure);
   }
 
   async function save(): Promise<void> {
+    pace.flush(); // should saving fail, what was typed last is kept
     setIsSaving(true);
     const outcome = await actions.save({
       id: annotation.id,
@@ -80,6 +86,7 @@ export function useWriting({ annotation, draft, actions, onDone }: WritingOption
   }
 
   function discard(): void {
+    pace.cancel();
     actions.dropDraft(id.current, annotation.id);
     setIsKept(false);
   }

@@ -29,17 +29,22 @@ const keyOf = (annotationId: string) => `draft.${annotationId}`;
 
 /**
  * Keeps a draft by two routes: our pages' own storage, which is written before a popup or a tab can
- * close, and the library, which lasts. Neither in a private window.
+ * close, and the library, which lasts. Neither in a private window: then `undefined` is answered,
+ * else whether the library took it, since the other is only for the moment of closing.
  */
-export function keepDraft(gateway: DraftGateway, draft: KeptDraft, incognito: boolean): void {
-  if (incognito) return;
+export async function keepDraft(
+  gateway: DraftGateway,
+  draft: KeptDraft,
+  incognito: boolean,
+): Promise<Result<null> | undefined> {
+  if (incognito) return undefined;
   try {
     gateway.storage.setItem(keyOf(draft.annotationId), JSON.stringify(draft));
   } catch {
     // Storage is full or switched off: the library's copy remains.
   }
   const { id, annotationId, revision, text, tags, color, at } = draft;
-  void gateway.keepDraft({ id, annotationId, revision, text, tags, color, at });
+  return gateway.keepDraft({ id, annotationId, revision, text, tags, color, at });
 }
 
 /** Forgets a draft: it was saved or given up. */

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/domain/annotation';
-import { succeed, type Result } from '@/lib/domain/failure';
+import { succeed, type Failure, type Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnnotationEdit, EditOutcome } from '@/lib/domain/requests';
 import { dropCopy, dropDraft, keepDraft, type DraftGateway, type KeptDraft } from './kept-draft';
+import { usePaced } from './use-paced';
 import { useAction, type Action } from './use-action';
 
 /** What writing needs of the outside. */
@@ -23,8 +24,10 @@ export interface Writing {
 
 export interface NoteWriting {
   writing: Writing;
-  /** Something was typed since the step opened. */
+  /** What was typed since the step opened is kept as a draft. */
   isKept: boolean;
+  /** Why it is not. */
+  unkept: Failure | undefined;
   change: (change: Partial<Writing>) => void;
   /** Back to what is stored. */
   startOver: () => void;
@@ -55,6 +58,8 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
   // What was typed last, also before it is drawn: Ctrl Enter may follow a key at once.
   const typed = useRef(writing);
   const [isKept, setIsKept] = useState(false);
+  const [unkept, setUnkept] = useState<Failure>();
+  const pace = usePaced();
   const [conflict, setConflict] = useState<Annotation>();
   const [id] = useState(() => draft?.id ?? gateway.newId());
   const revision = useRef(draft?.revision ?? annotation.revision);
@@ -73,10 +78,19 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
     const now = { ...typed.current, ...changed };
     typed.current = now;
     setWriting(now);
-    keepDraft(gateway, asDraft(now), incognito);
-    setIsKept(!incognito);
+    const draftNow = asDraft(now);
+    pace.keep(now.text.length, () => {
+      void keepDraft(gateway, draftNow, incognito).then((kept) => {
+        if (kept === undefined) return;
+        setIsKept(kept.ok);
+        setUnkept(kept.ok ? undefined : kept.failure);
+      });
+    });
   };
-  const forget = () => dropDraft(gateway, { id, annotationId: annotation.id });
+  const forget = () => {
+    pace.cancel();
+    dropDraft(gateway, { id, annotationId: annotation.id });
+  };
 
   const save = useAction(async () => {
     const changes = changesOf(typed.current, base.current);
@@ -91,6 +105,7 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
       action: gateway.newId(),
       ...changes,
     });
+    pace.cancel();
     // Sent along, since a popup that is closed now hears no answer; our pages' own copy stays until one comes.
     void gateway.dropDraft({ id });
     const result = await saving;
@@ -99,7 +114,7 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
       onSaved();
       return succeed(null);
     }
-    keepDraft(gateway, asDraft(typed.current), incognito);
+    void keepDraft(gateway, asDraft(typed.current), incognito);
     if (!result.ok) return result;
     if (result.value.outcome === 'conflict') {
       setConflict(result.value.stored);
@@ -113,6 +128,7 @@ export function useNoteWriting(options: NoteWritingOptions): NoteWriting {
   return {
     writing,
     isKept,
+    unkept,
     change,
     save,
     conflict,

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { ColorField, type ColorNames } from '@/components/ui/ColorField';
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { RestoredDraft } from '@/components/ui/RestoredDraft';
+import { NoteField } from '@/components/ui/NoteField';
 import { TagField, type TagSuggestion } from '@/components/ui/TagField';
 import { useToast } from '@/components/ui/Toast';
 import type { Annotation } from '@/lib/domain/annotation';
@@ -61,6 +62,7 @@ function EditorForm(props: EditorFormProps) {
     onSaved: onClose,
   });
   const { writing: now, isKept, change, save, conflict } = writing;
+  const failure = save.failure ?? writing.unkept;
   // Before the next key can come: one that is typed at once belongs to the note.
   useLayoutEffect(() => field.current?.focus(), []);
 
@@ -104,14 +106,12 @@ function EditorForm(props: EditorFormProps) {
         <label class="label" for={id}>
           {t('library.note')}
         </label>
-        <textarea
-          class="textarea"
+        <NoteField
           id={id}
-          ref={field}
-          dir="auto"
+          fieldRef={field}
           rows={4}
           value={now.text}
-          onInput={(event) => change({ text: event.currentTarget.value })}
+          onType={(text) => change({ text })}
         />
       </div>
       <TagField
@@ -128,12 +128,8 @@ function EditorForm(props: EditorFormProps) {
           onChange={(text) => change({ text })}
         />
       )}
-      {save.failure !== undefined && (
-        <FailureBanner
-          failure={save.failure}
-          typed
-          actions={{ 'try-again': () => void save.run() }}
-        />
+      {failure !== undefined && (
+        <FailureBanner failure={failure} typed actions={{ 'try-again': () => void save.run() }} />
       )}
       <div class="cluster">
         <Button type="submit" kind="primary" small aria-disabled={save.busy}>

@@ -3,7 +3,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import { AnnotationRow } from '@/components/ui/AnnotationRow';
 import { LinkButton } from '@/components/ui/Button';
 import type { ColorNames } from '@/components/ui/ColorField';
-import type { IconDrawing } from '@/components/ui/Icon';
+import { Icon, type IconDrawing } from '@/components/ui/Icon';
 import {
   alertIcon,
   copyIcon,
@@ -24,6 +24,8 @@ export interface AnnotationListProps {
   names: ColorNames;
   language?: string | undefined;
   readOnly: boolean;
+  /** Whether text was typed on it, here or on its card, and not saved. */
+  isUnsaved: (annotation: Annotation) => boolean;
   onLibrary: () => void;
   onReveal: (annotation: Annotation) => void;
   /** Leads into the page: to what became of a passage, or to a place for it. */
@@ -111,7 +113,14 @@ export function AnnotationList(props: AnnotationListProps) {
                 entries={entriesFor({ annotation, state: asks })}
               />
             }
-          />
+          >
+            {!readOnly && props.isUnsaved(annotation) && (
+              <p class="under">
+                <Icon of={editIcon} small />{' '}
+                <LinkButton onClick={() => props.onEdit(annotation)}>{t('ui.unsaved')}</LinkButton>
+              </p>
+            )}
+          </AnnotationRow>
         ))}
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { findDraft } from '@/components/hooks/kept-draft';
 import { Banner, Status } from '@/components/ui/Banner';
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { failureMessage } from '@/components/ui/failure-message';
@@ -48,6 +49,9 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
       names={library?.settings.colorNames ?? {}}
       language={page.article.ok ? page.article.value.language : undefined}
       readOnly={!mayKeep}
+      isUnsaved={(annotation) =>
+        findDraft(gateway, annotation, library?.drafts ?? []) !== undefined
+      }
       onLibrary={() => gateway.openLibrary(listed[0]?.annotation.articleId)}
       onReveal={(annotation) => void actions.reveal(annotation)}
       onDoctor={(annotation, wish) => void actions.doctor(annotation, wish)}

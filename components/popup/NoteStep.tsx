@@ -5,6 +5,7 @@ import { ColorField, useColorName, type ColorNames } from '@/components/ui/Color
 import { FailureBanner } from '@/components/ui/FailureBanner';
 import { Keys, RichText } from '@/components/ui/RichText';
 import { RestoredDraft } from '@/components/ui/RestoredDraft';
+import { NoteField } from '@/components/ui/NoteField';
 import { TagField, type TagSuggestion } from '@/components/ui/TagField';
 import type { Annotation } from '@/lib/domain/annotation';
 import { Conflict } from './Conflict';
@@ -38,7 +39,9 @@ export function NoteStep(props: NoteStepProps) {
     if (!props.incognito) void gateway.tags().then(setSuggestions);
   }, [gateway, props.incognito]);
   const nameOf = useColorName(names);
-  const { writing, isKept, change, startOver, save, conflict, discard } = useNoteWriting(props);
+  const { writing, isKept, change, startOver, save, conflict, unkept, discard } =
+    useNoteWriting(props);
+  const failure = save.failure ?? unkept;
   const copyText = () => void gateway.share({ kind: 'copy', text: writing.text });
   const submit = (event: Event) => {
     event.preventDefault();
@@ -83,9 +86,9 @@ export function NoteStep(props: NoteStepProps) {
             onKeepMine={() => void save.run()}
           />
         )}
-        {save.failure !== undefined && (
+        {failure !== undefined && (
           <FailureBanner
-            failure={save.failure}
+            failure={failure}
             typed
             actions={{ 'try-again': () => void save.run(), 'copy-text': copyText }}
           />
@@ -94,14 +97,12 @@ export function NoteStep(props: NoteStepProps) {
           <label class="visually-hidden" for={note}>
             {t('popup.note')}
           </label>
-          <textarea
-            class="textarea"
+          <NoteField
             id={note}
             rows={6}
-            dir="auto"
-            data-begin
+            begins
             value={writing.text}
-            onInput={(event) => change({ text: event.currentTarget.value })}
+            onType={(text) => change({ text })}
           />
           <p class="hint between">
             <span>{t('popup.markdown')}</span>

@@ -8,6 +8,9 @@ import { TAG_COUNT_LIMIT, TagSchema } from './tag';
 /** The longest note, in UTF-16 units: a million characters. */
 export const NOTE_LENGTH_LIMIT = 1_048_576;
 
+/** What a note takes while it is typed, in UTF-16 units; longer ones come from imports and drafts. */
+export const NOTE_WRITING_LIMIT = 100_000;
+
 export const NoteSchema = v.pipe(v.string(), v.maxLength(NOTE_LENGTH_LIMIT));
 export const TagsSchema = v.pipe(v.array(TagSchema), v.maxLength(TAG_COUNT_LIMIT));
 export const QuoteTextSchema = v.pipe(v.string(), v.maxLength(QUOTE_LENGTH_LIMIT * 2));

@@ -180,7 +180,7 @@ export type Notice =
   /** Stays until the place is picked. */
   | { kind: 'picking'; stop: () => void }
   | ({ kind: 'copied' } & CopiedLink)
-  | { kind: 'undone' | 'notHere' | 'unwritable' | 'leftBehind' | 'textless' }
+  | { kind: 'undone' | 'notHere' | 'unwritable' | 'leftBehind' | 'textless' | 'removed' }
   | { kind: 'allowed'; site: string }
   /** `again` does the same once more. */
   | { kind: 'failed'; failure: Failure; again?: () => void };

@@ -27,7 +27,13 @@ export function keepPlace(
   guardHost(
     view.host,
     {
-      putBack: () => (gateway.isAlive() ? view.attachNear(document.documentElement) : life.abort()),
+      putBack: (isLast) => {
+        if (!gateway.isAlive()) life.abort();
+        else {
+          view.attachNear(document.documentElement);
+          if (isLast) view.notify({ kind: 'removed' });
+        }
+      },
       onRewritten: () => {
         life.abort();
         begin();

@@ -83,7 +83,7 @@ flow('what cannot be marked is told, and a page that goes loses no note', async 
     url,
     `<title>&lt;img src=x onerror=alert(1)&gt; A story</title><h1>A story</h1>
       <p id="short">Nobody moved a chair before the tea was poured.</p>
-      <textarea>What I typed</textarea> <span id="picture"><img alt="" width="40" height="40"></span>
+      <textarea>What I typed</textarea> <span id="picture"><img alt="" width="16" height="16"></span>
       <iframe src="http://elsewhere.example/" width="300" height="80"></iframe>
       <p id="long">${LONG}</p>`,
   );

@@ -2,7 +2,8 @@
 const RETURNS = 3;
 
 export interface HostGuard {
-  putBack: () => void;
+  /** `isLast` when it will not be put back again. */
+  putBack: (isLast: boolean) => void;
   /** The whole page was written anew (`document.open()`): no listener of ours is left in it. */
   onRewritten: () => void;
 }
@@ -27,7 +28,7 @@ export function guardHost(
       return;
     }
     left -= 1;
-    putBack();
+    putBack(left === 0);
   });
   observer.observe(document, { childList: true });
   observer.observe(top, { childList: true });

@@ -99,6 +99,45 @@ describe('a text being typed', () => {
     expect(field().value).toBe('From the page');
   });
 
+  test('kept from its card is named in the list, and leads there', async () => {
+    const waiting = { id: 'd-2', annotationId: 'a-blue', pageUrl: 'https://a.example/', at: NOW };
+    const drafts = [{ ...waiting, text: 'From the card' }];
+    await open({ pageState: async () => succeed(pageState({ drafts })) });
+    await vi.waitFor(() => button('Unsaved text').click());
+    await vi.waitFor(() => expect(field().value).toBe('From the card'));
+  });
+
+  test('is not called kept where the library refuses it', async () => {
+    await edit({ keepDraft: async () => fail('storage-full') });
+    await userEvent.keyboard('x');
+    await vi.waitFor(() => expect(text('.popup-body')).toContain('the disk is full'));
+    expect(text('.popup-body')).not.toContain('Draft kept');
+  });
+
+  test('takes 100,000 characters and says so; a longer one stays whole', async () => {
+    await open(keeping(draft({ text: 'x'.repeat(99_999) })));
+    field().focus();
+    await userEvent.keyboard('{End}ab');
+    expect(field().value).toBe(`${'x'.repeat(99_999)}a`);
+    expect(text('[role=alert]')).toContain('A note takes 100,000 characters.');
+  });
+
+  test('that is long is kept every 300 milliseconds, the last state of it', async () => {
+    const gateway = await edit({
+      pageState: async () =>
+        succeed(
+          pageState({
+            annotations: [annotationOf({ id: 'a-blue', note: 'long words '.repeat(20_000) })],
+          }),
+        ),
+    });
+    await userEvent.keyboard('{Control>}{End}{/Control}{Backspace}{Backspace}{Backspace}');
+    await vi.waitFor(() => expect(text('.popup-body')).toContain('Draft kept'));
+    const kept = asked(gateway, 'keepDraft') as { text: string }[];
+    expect(kept.length).toBeLessThan(3);
+    expect(kept.at(-1)?.text).toHaveLength(219_997);
+  });
+
   test('is put aside by Cancel and brought back by Undo', async () => {
     const gateway = await edit();
     await userEvent.keyboard('{End}!');
