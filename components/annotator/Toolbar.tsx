@@ -1,19 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Icon } from '@/components/ui/Icon';
-import {
-  commentIcon,
-  imageIcon,
-  linkIcon,
-  moreIcon,
-  privateIcon,
-  quoteIcon,
-  shareIcon,
-} from '@/components/ui/icons';
+import { commentIcon, moreIcon, shareIcon } from '@/components/ui/icons';
 import { roveTo } from '@/components/ui/rove';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '@/lib/domain/highlight-color';
 import type { ToolbarRequest } from '@/lib/domain/in-page';
-import { BarMenu, type BarMenuEntry } from './BarMenu';
+import { BarMenu } from './BarMenu';
+import { barMenus, type BarMenuKey } from './bar-menus';
 import { placeToolbar } from './place-floating';
 
 export interface ToolbarProps {
@@ -25,9 +18,7 @@ export interface ToolbarProps {
   onNear: () => void;
 }
 
-/** The menus of the bar, by the key that opens them. */
-type Menu = 'S' | 'M';
-const isMenu = (key: string): key is Menu => key === 'S' || key === 'M';
+const isMenu = (key: string): key is BarMenuKey => key === 'S' || key === 'M';
 
 /** The bar beside a selection. It takes the focus only by the keyboard: the selection would go. */
 export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
@@ -38,7 +29,7 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
   const [tip, setTip] = useState<number>();
   const [current, setCurrent] = useState(0);
   const [below, setBelow] = useState(false);
-  const [opened, setOpened] = useState<Menu>();
+  const [opened, setOpened] = useState<BarMenuKey>();
 
   useLayoutEffect(() => {
     const element = room.current;
@@ -70,7 +61,7 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
         icon: undefined,
         run: () => actions.highlight(one),
       }));
-  const open = (menu: Menu) => () => {
+  const open = (menu: BarMenuKey) => () => {
     setTip(undefined);
     setOpened((now) => (now === menu ? undefined : menu));
   };
@@ -86,30 +77,7 @@ export function Toolbar({ request, colorNames, docked, onNear }: ToolbarProps) {
     ...tool,
     color: undefined,
   }));
-  const menus: Record<Menu, BarMenuEntry[]> = {
-    S: [
-      {
-        key: 'C',
-        label: t('annotator.copyQuote'),
-        icon: quoteIcon,
-        run: () => actions.copy('quote'),
-      },
-      { key: 'L', label: t('annotator.copyLink'), icon: linkIcon, run: () => actions.copy('link') },
-    ],
-    M: [
-      ...(media === undefined
-        ? []
-        : [
-            {
-              key: 'I',
-              label: t(`annotator.highlightWhole.${media.kind}`),
-              icon: imageIcon,
-              run: media.highlight,
-            },
-          ]),
-      { label: t('annotator.hideHere'), icon: privateIcon, run: actions.hideHere },
-    ],
-  };
+  const menus = barMenus(t, actions);
   const controls = [...swatches, ...tools];
 
   const onKeyDown = (event: KeyboardEvent) => {

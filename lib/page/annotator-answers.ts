@@ -6,7 +6,7 @@ import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { Cards } from './cards';
 import type { DoctorWish } from './doctor';
-import { laterParts } from './later-parts';
+import { mediaPart } from './media/media-part';
 import type { Opening } from './opening';
 import type { Painter } from './painting/painter';
 import type { Passages } from './passages';
@@ -55,7 +55,7 @@ export function annotatorAnswers({
   /** On a picture the browser's menu tells its address. */
   async function picture(address: string): Promise<Result<Range>> {
     await view.loadMedia();
-    const range = laterParts().media?.pictureAt(address, passages.textNow().root);
+    const range = mediaPart().media?.pictureAt(address, passages.textNow().root);
     return range ? succeed(range) : fail('not-found');
   }
 

@@ -1,4 +1,3 @@
-import type { Media } from './media/media';
 import type { CreateOffer } from './offer';
 import type { CreateReadingCard } from './reading-card';
 
@@ -8,8 +7,6 @@ export interface LaterParts {
   createOffer?: CreateOffer;
   /** With `annotator-card.js`. */
   createReadingCard?: CreateReadingCard;
-  /** With `annotator-media.js`. */
-  media?: Media;
 }
 
 const KEY = Symbol.for('annotator later');

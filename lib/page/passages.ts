@@ -6,7 +6,7 @@ import { describeRange, passageOf } from './anchoring/describe-range';
 import { createPace, makeReady } from './anchoring/pace';
 import { readingPosition } from './anchoring/reading-order';
 import { createTextIndex, type TextIndex } from './anchoring/text-index';
-import { laterParts } from './later-parts';
+import { mediaPart } from './media/media-part';
 import { toneBehind } from './painting/backdrop';
 import type { Painter } from './painting/painter';
 import { likeliestPlace, type Passage } from './passage';
@@ -47,7 +47,7 @@ export function createPassages(
     if (range === undefined) painter.unpaint(id);
     else {
       const tone = toneBehind(range.startContainer);
-      const frame = kind === 'text' ? undefined : laterParts().media?.frame;
+      const frame = kind === 'text' ? undefined : mediaPart().media?.frame;
       painter.paint(id, { range, color, tone, rank: created + id, frame });
     }
   }

@@ -2,7 +2,7 @@ import type { Matcher } from '@/lib/text/matcher';
 import { anchorSliced } from './anchoring/anchor-sliced';
 import type { Anchored } from './anchoring/anchored';
 import type { TextIndex } from './anchoring/text-index';
-import { laterParts } from './later-parts';
+import { mediaPart } from './media/media-part';
 import type { Passage } from './passage';
 import { whenSettled } from './watching/settled';
 
@@ -72,7 +72,7 @@ export function createSearch(
       const index = textIndex();
       const some = all.filter(({ annotation: { kind } }) => kind === 'text');
       if (some.length < all.length) await loadMedia();
-      const { media } = laterParts();
+      const { media } = mediaPart();
       for (const passage of media ? all : []) {
         if (some.includes(passage)) continue;
         const range = media?.find(passage.annotation, index.root);

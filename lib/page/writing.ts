@@ -7,7 +7,7 @@ import type { Tag } from '@/lib/domain/tag';
 import { describeRange, type Description } from './anchoring/describe-range';
 import type { AnnotatorGateway } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
-import { laterParts } from './later-parts';
+import { mediaPart } from './media/media-part';
 import type { PageSource } from './page-source';
 import type { Passages } from './passages';
 
@@ -48,7 +48,7 @@ export function createWriting({ gateway, view, passages, source, reopen }: Writi
   async function describeAny(range: Range, media?: boolean): Promise<Result<AnyDescription>> {
     if (!media && String(range).trim() !== '') return describe(range);
     await view.loadMedia();
-    const described = laterParts().media?.describe(range, passages.textNow());
+    const described = mediaPart().media?.describe(range, passages.textNow());
     return described ?? fail('annotator-crashed');
   }
 

@@ -7,6 +7,7 @@ import type { AnnotatorGateway, OpenedPage } from '@/lib/page/annotator-gateway'
 import type { AnnotatorView } from '@/lib/page/annotator-view';
 import { laterParts } from '@/lib/page/later-parts';
 import { media } from '@/lib/page/media/media';
+import { mediaPart } from '@/lib/page/media/media-part';
 import { createOffer } from '@/lib/page/offer';
 import { createReadingCard } from '@/lib/page/reading-card';
 import { matcher } from '@/lib/text/matcher';
@@ -95,7 +96,7 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
     describePage: async () => undefined,
     loadMatcher: async () => matcher,
     loadMedia: async () => {
-      laterParts().media = media;
+      mediaPart().media = media;
     },
     know: () => undefined,
     links: async () => succeed([]),
