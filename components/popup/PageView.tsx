@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { findDraft } from '@/components/hooks/kept-draft';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { CardStep } from './CardStep';
@@ -30,6 +30,8 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   const actions = usePageActions({ page, gateway, refresh, setStep });
   const undo = useUndo(gateway, refresh);
   useUndoKey(undo);
+  // After the first frame with article and list: `npm run bench` reads it.
+  useEffect(() => void performance.mark('page shown'), []);
   useLayoutEffect(() => {
     onStep();
     if (step.name === 'list') return undefined;

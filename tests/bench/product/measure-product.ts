@@ -6,7 +6,7 @@ import type { Figure } from './figure';
 import { measureGreatRepaint } from './great-repaint';
 import { measureMarking, measureRepaint } from './marking';
 import { measurePageLoad } from './page-load';
-import { measurePopup } from './popup-opening';
+import { measureArticleAndList, measurePopup } from './popup-opening';
 
 /** What the extension costs a reader, measured in one run of one Chromium. */
 export async function measureProduct(): Promise<Figure[]> {
@@ -16,6 +16,7 @@ export async function measureProduct(): Promise<Figure[]> {
   for (const measure of [
     measurePageLoad,
     measurePopup,
+    measureArticleAndList,
     measureMarking,
     measureRepaint,
     measureGreatRepaint,

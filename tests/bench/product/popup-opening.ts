@@ -1,5 +1,8 @@
+import { anAnnotation, anArticle } from '../../support/builders';
+import { putRecords } from '../../support/put-records';
 import type { Reader } from '../../support/reader';
 import { median, type Figure } from './figure';
+import { greatMarks, greatPage } from './great-page';
 
 const OPENINGS = 9;
 
@@ -35,6 +38,47 @@ export async function measurePopup(reader: Reader): Promise<Figure[]> {
       how: `largest paint, the article’s title, ${how}`,
     },
   ];
+}
+
+/**
+ * From the start of the popup's document to article and list painted, on the sample article and on a
+ * page of a megabyte, each with twenty annotations.
+ */
+export async function measureArticleAndList(reader: Reader): Promise<Figure[]> {
+  const sample = 'http://pages.example/harbour-courier/';
+  const great = 'http://great.example/chronicle';
+  reader.pages.page(great, { body: greatPage('first') });
+  const marks = greatMarks(20);
+  await putRecords(reader, {
+    articles: [anArticle({ id: 'sample', url: sample }), anArticle({ id: 'great', url: great })],
+    annotations: ['sample', 'great'].flatMap((articleId) =>
+      marks.map((mark, at) => anAnnotation({ id: `${articleId}-${at}`, articleId, ...mark })),
+    ),
+  });
+  const figures: Figure[] = [];
+  for (const [name, url, limit] of [
+    ['the sample article', sample, 75],
+    ['a page of 1 MB', great, 400],
+  ] as const) {
+    const page = await reader.open(url);
+    const shown: number[] = [];
+    for (let count = 0; count <= OPENINGS; count += 1) {
+      const popup = await reader.browser.clickToolbarButton(page);
+      await popup.find({ css: '.annotation' });
+      shown.push(
+        await popup.evaluate(() => performance.getEntriesByName('page shown')[0]?.startTime ?? 1e6),
+      );
+      await popup.close();
+    }
+    figures.push({
+      name: `popup’s document → article and list, ${name}`,
+      value: median(shown.slice(1)),
+      unit: 'ms',
+      limit,
+      how: `after the frame that shows both, 20 annotations, median of ${OPENINGS} openings`,
+    });
+  }
+  return figures;
 }
 
 async function paintTimes(): Promise<{ began: number; first: number; article: number }> {
