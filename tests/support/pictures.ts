@@ -92,7 +92,7 @@ async function chooseLanguage(reader: Reader, language: string): Promise<void> {
 
 async function take(
   reader: Reader,
-  { name, size, arrange }: Scene,
+  { name, size, touch, arrange }: Scene,
   { language, suffix, wanted }: { language: Language; suffix: string; wanted: readonly string[] },
 ): Promise<void> {
   const surface = await arrange(reader, language);
@@ -109,6 +109,7 @@ async function take(
     console.log(`✓ ${name}${suffix}`);
   }
   await target.emulate({ dark: false });
+  if (touch === true) await target.touch(false);
   if (size === undefined) await surface.close();
 }
 

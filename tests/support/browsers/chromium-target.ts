@@ -203,6 +203,11 @@ export class ChromiumTarget implements Target {
     await this.send('Emulation.setEmulatedMedia', { features });
   }
 
+  /** A finger instead of a mouse: `pointer: coarse`. */
+  async touch(on: boolean): Promise<void> {
+    await this.send('Emulation.setTouchEmulationEnabled', { enabled: on, maxTouchPoints: 1 });
+  }
+
   async navigate(url: string): Promise<void> {
     const loaded = this.nextLoad();
     const { errorText } = await this.send<{ errorText?: string }>('Page.navigate', { url });

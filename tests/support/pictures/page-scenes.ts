@@ -1,3 +1,4 @@
+import { ChromiumTarget } from '../browsers/chromium-target';
 import type { Surface } from '../browsers/surface';
 import type { Reader } from '../reader';
 import { storeMarked } from './readings';
@@ -5,6 +6,7 @@ import { openSample, SAMPLES } from './samples';
 import type { Language, Scene } from './scene';
 
 const WINDOW = { width: 900, height: 640 };
+const PHONE = { width: 390, height: 600 };
 
 async function ready(reader: Reader, page: Surface): Promise<Surface> {
   await page.target.resize(WINDOW.width, WINDOW.height);
@@ -55,6 +57,22 @@ export const PAGE_SCENES: readonly Scene[] = [
       );
       await ready(reader, page);
       await page.selectText('Nobody moved');
+      await page.inPage.find({ css: '[role="toolbar"] button' });
+      return page;
+    },
+  },
+  {
+    name: 'page-toolbar-android',
+    size: PHONE,
+    touch: true,
+    async arrange(reader, language) {
+      const page = await openSample(reader, SAMPLES[language]);
+      if (page.target instanceof ChromiumTarget) await page.target.touch(true);
+      await page.target.resize(PHONE.width, PHONE.height);
+      await reader.wake(page);
+      await page.selectText(
+        { en: 'restores the joint gauging stations', ar: 'سبعة عشر شخصًا' }[language],
+      );
       await page.inPage.find({ css: '[role="toolbar"] button' });
       return page;
     },

@@ -68,6 +68,19 @@ export const POPUP_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'side-panel',
+    size: { width: 360, height: 640 },
+    async arrange(reader, language) {
+      const popup = await popupOver(reader, await sampleTab(reader, language), '.annotation');
+      const beside = { en: 'Keep open beside the page', ar: 'أبقه مفتوحًا بجانب الصفحة' };
+      await popup.click({ css: '.popup-bar .icon-button:last-child' });
+      await popup.click({ role: 'menuitem', name: beside[language] });
+      const panel = await reader.browser.openedPanel();
+      await panel.find({ css: '.annotation' });
+      return panel;
+    },
+  },
+  {
     name: 'popup-loading',
     async arrange(reader, language) {
       const { url } = SAMPLES[language];

@@ -9,6 +9,8 @@ export interface Scene {
   name: string;
   /** Of the window, in CSS pixels; absent for a popup, which has its own size. */
   size?: { width: number; height: number };
+  /** Arranged for a finger. */
+  touch?: boolean;
   /** Brings the surface into that state. Nothing is found by its words: they differ by language. */
   arrange(reader: Reader, language: Language): Promise<Surface>;
 }
