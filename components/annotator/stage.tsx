@@ -64,7 +64,8 @@ export const createStage: ToolbarPart['createStage'] = (root, { onGone, onNear }
               onNear={onNear}
             />
           )}
-          {ends !== undefined && <EndHandles request={ends} />}
+          {/* The bar is about other text, and lies upon what is under it. */}
+          {ends !== undefined && toolbar === undefined && <EndHandles request={ends} />}
           <NoticePlace notice={notice} colorNames={look.colorNames} onGone={onGone} />
         </I18nContext.Provider>,
         stage,

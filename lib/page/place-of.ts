@@ -1,5 +1,6 @@
-import type { Box, Place } from '@/lib/domain/in-page';
+import type { Box, Place, Tone } from '@/lib/domain/in-page';
 import { toneBehind } from './painting/backdrop';
+import { outerElementOf, parentElementOf } from './tree';
 
 /** Where a range lies in the viewport: its first and last line and the whole of it. */
 export function placeOf(range: Range): Place {
@@ -13,7 +14,7 @@ export function placeOf(range: Range): Place {
     first,
     last,
     whole: boxOf(whole),
-    tone: toneBehind(node),
+    tone: toneSeen(node),
     direction: element !== null && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
   };
 }
@@ -23,7 +24,7 @@ export function placeInView(document: Document): Place {
   const box = { x: innerWidth / 2 - 160, y: innerHeight / 4, width: 0, height: 0 };
   const root = document.body ?? document.documentElement;
   const direction = getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr';
-  return { first: box, last: box, whole: box, tone: toneBehind(root), direction };
+  return { first: box, last: box, whole: box, tone: toneSeen(root), direction };
 }
 
 /** All the boxes that share a line with one of them. */
@@ -37,4 +38,21 @@ function lineOf(lines: readonly DOMRect[], one: DOMRect): Box {
 
 function boxOf({ x, y, width, height }: DOMRect): Box {
   return { x, y, width, height };
+}
+
+/**
+ * Whether what is seen behind a passage is light or dark, for what we lay over the page: extensions
+ * for the night turn the colours of whole pages round, ours in the text with them, but not those of
+ * the top layer.
+ */
+function toneSeen(node: Node): Tone {
+  const tone = toneBehind(node);
+  const element = node instanceof Element ? node : parentElementOf(node);
+  let isTurned = false;
+  for (let at = element; at !== null; at = outerElementOf(at)) {
+    const [, share = '0'] = /invert\(([\d.]+%?)\)/u.exec(getComputedStyle(at).filter) ?? [];
+    const amount = Number.parseFloat(share) / (share.endsWith('%') ? 100 : 1);
+    if (amount > 0.5) isTurned = !isTurned;
+  }
+  return isTurned ? (tone === 'dark' ? 'light' : 'dark') : tone;
 }
