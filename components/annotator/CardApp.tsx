@@ -64,6 +64,7 @@ export function CardApp({ request, colorNames, onWriting, shell }: CardAppProps)
         <Composer
           annotation={chosen}
           draft={draft}
+          ahead={request.ahead}
           colorNames={colorNames}
           actions={actions}
           onWriting={onWriting}

@@ -14,6 +14,8 @@ import { useWriting } from './use-writing';
 export interface ComposerProps {
   annotation: Annotation;
   draft: Draft | undefined;
+  /** What was typed for the note before this was there. */
+  ahead: (() => string) | undefined;
   colorNames: Partial<Record<HighlightColor, string>>;
   actions: CardActions;
   onWriting: (now: boolean) => void;
@@ -24,6 +26,7 @@ export interface ComposerProps {
 export function Composer({
   annotation,
   draft,
+  ahead,
   colorNames,
   actions,
   onWriting,
@@ -37,7 +40,11 @@ export function Composer({
   const { text, tags, color, isKept, failed, conflict, isSaving } = writing;
   useEffect(() => onWriting(isKept || draft !== undefined), [isKept, draft, onWriting]);
   // Before the next key can come: one that is typed at once belongs to the note.
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    const typed = ahead?.() ?? '';
+    if (typed !== '') writing.change({ text: text + typed });
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

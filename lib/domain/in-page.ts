@@ -99,6 +99,8 @@ export interface CardRequest {
   findings: Readonly<Record<string, FoundPassage>>;
   drafts: readonly Draft[];
   mode: 'read' | 'write';
+  /** What was typed for the note before the card was there. */
+  ahead?: (() => string) | undefined;
   readOnly: boolean;
   source: QuoteSource;
   actions: CardActions;
@@ -163,8 +165,8 @@ export interface CursorRequest {
     /** Where it lies in the viewport, a box a line. */
     boxes: () => Box[];
     highlight: (color: HighlightColor) => Promise<Result<Annotation>>;
-    /** Highlights it and opens the note. */
-    annotate: () => Promise<Result<Annotation>>;
+    /** Highlights it and opens the note; `ahead` is what was typed before that could take it. */
+    annotate: (ahead: () => string) => Promise<Result<Annotation>>;
     passage: (what: 'quote' | 'link') => Promise<Result<PassageToCopy>>;
     /** The focus goes back to the page, at the passage. */
     closed: () => void;

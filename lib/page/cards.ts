@@ -36,7 +36,9 @@ export function createCards(options: Omit<ReadingCardOptions, 'page' | 'drafts'>
       if (ids.length === 0) view.closeCard();
       else void load().then((loaded) => loaded?.open(ids, 'read'));
     },
-    write: (id: string) => void load().then((loaded) => loaded?.open([id], 'write')),
+    /** `ahead` is what was typed for it before its card was there. */
+    write: (id: string, ahead?: () => string) =>
+      void load().then((loaded) => loaded?.open([id], 'write', ahead)),
     /** The pointer is over that highlight, or over none. */
     hover(id: string | undefined): void {
       if (page === undefined || page.readOnly) return;

@@ -17,7 +17,7 @@ export interface OfferOptions {
   passages: Passages;
   writing: Writing;
   /** Opens the editor of an annotation. */
-  write: (id: string) => void;
+  write: (id: string, ahead?: () => string) => void;
   page: () => OpenedPage | undefined;
   hide: () => void;
   /** The passage is highlighted: the selection has done its work. */

@@ -51,7 +51,11 @@ export function createReadingCard({
   const ends = createHighlightEnds({ document, view, passages, changes, signal });
   const doctor = createDoctor({ view, passages, writing, changes, letPick, show });
 
-  async function open(ids: readonly string[], mode: 'read' | 'write'): Promise<void> {
+  async function open(
+    ids: readonly string[],
+    mode: 'read' | 'write',
+    ahead?: () => string,
+  ): Promise<void> {
     const page = pageNow();
     const found = ids.map((id) => passages.get(id)).filter((one) => one !== undefined);
     if (page === undefined || found[0] === undefined) return;
@@ -77,6 +81,7 @@ export function createReadingCard({
       findings,
       drafts: annotations.map(({ id }) => drafts.get(id)).filter((draft) => draft !== undefined),
       mode: page.readOnly ? 'read' : mode,
+      ahead,
       readOnly: page.readOnly,
       source: from,
       actions: {

@@ -8,6 +8,7 @@ import type { CursorReading, CursorRequest, CopiedLink, PassageToCopy } from '@/
 import { BarMenu } from '../BarMenu';
 import { CursorKeys } from './CursorKeys';
 import { cursorWish, type CursorWish } from './cursor-keys';
+import { useAhead } from './use-ahead';
 
 export interface CursorBarProps {
   request: CursorRequest;
@@ -30,6 +31,7 @@ export function CursorBar({ request, colorNames, copy, onMoved, onLeave }: Curso
   const [sharing, setSharing] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const shown = useRef<CursorReading>(undefined);
+  const ahead = useAhead();
 
   useEffect(() => {
     const first = actions.read();
@@ -101,8 +103,11 @@ export function CursorBar({ request, colorNames, copy, onMoved, onLeave }: Curso
   }
 
   async function annotate(): Promise<void> {
-    const made = await actions.annotate();
-    if (!made.ok) sayFailure(made.failure);
+    ahead.begin();
+    const made = await actions.annotate(ahead.take);
+    if (made.ok) return;
+    ahead.drop();
+    sayFailure(made.failure);
   }
 
   function heed(wish: CursorWish): void {
@@ -144,7 +149,7 @@ export function CursorBar({ request, colorNames, copy, onMoved, onLeave }: Curso
   ].map(({ what, ...entry }) => ({ ...entry, run: () => void copyPassage(what) }));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || ahead.heeds(event)) return;
     const wish = cursorWish(event, shown.current?.direction ?? 'ltr');
     if (wish === undefined) return;
     event.preventDefault();
@@ -163,6 +168,7 @@ export function CursorBar({ request, colorNames, copy, onMoved, onLeave }: Curso
         tabIndex={0}
         aria-label={t('annotator.cursor.name')}
         data-first
+        onFocus={ahead.drop}
       >
         <CursorKeys />
       </div>

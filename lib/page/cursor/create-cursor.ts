@@ -20,7 +20,7 @@ export interface CursorConductor {
   writing: Writing;
   source: PageSource;
   /** Opens the editor of an annotation. */
-  write: (id: string) => void;
+  write: (id: string, ahead?: () => string) => void;
   page: () => OpenedPage | undefined;
 }
 
@@ -127,14 +127,14 @@ export function createCursor(
         return now === undefined ? [] : text.boxes(now);
       },
       highlight,
-      async annotate() {
+      async annotate(ahead) {
         const existing = here && passages.on(here);
         if (existing !== undefined) {
-          write(existing.id);
+          write(existing.id, ahead);
           return succeed(existing);
         }
         const made = await highlight(page()?.settings.lastColor ?? 'yellow');
-        if (made.ok) write(made.value.id);
+        if (made.ok) write(made.value.id, ahead);
         return made;
       },
       async passage(what) {

@@ -204,3 +204,12 @@ test('the ends of a highlight move word by word, and Escape puts them back', asy
   expect(request.actions.releaseEnds).toHaveBeenCalledWith(false);
   expect(close).toHaveBeenCalledTimes(1);
 });
+
+test('a note begins with what was typed before its card was there', async () => {
+  const request = requestOf([one], { mode: 'write', ahead: () => ' So' });
+  await open(request);
+  await vi.waitFor(() =>
+    expect(document.querySelector('textarea')?.value).toBe('The whole method. So'),
+  );
+  expect(request.actions.keepDraft).toHaveBeenCalledOnce();
+});

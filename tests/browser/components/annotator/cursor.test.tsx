@@ -141,3 +141,18 @@ test('its keys are heard in its own frame alone, and a press in the page closes 
   expect(root.childElementCount).toBe(0);
   host.remove();
 });
+
+test('what is typed while a note opens is the note’s, and no command', async () => {
+  let ahead = () => '';
+  request.actions.annotate = async (typed) => {
+    ahead = typed;
+    return succeed(MARKED);
+  };
+  const element = await bar();
+  await userEvent.keyboard('njk x{Backspace}!');
+  expect(now).toBe(FIRST);
+  expect(ahead()).toBe('jk !');
+  await userEvent.keyboard('j');
+  expect(now).toBe(SECOND);
+  element.blur();
+});

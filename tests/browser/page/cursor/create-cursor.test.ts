@@ -115,7 +115,7 @@ test('a note is written on the highlight that is there, whose colour stays', asy
   marked = [{ annotation: there, range: rangeOfText(root, 'river') }];
   const { actions } = cursor();
   actions.jump('next');
-  expect(await actions.annotate()).toEqual({ ok: true, value: there });
+  expect(await actions.annotate(() => '')).toEqual({ ok: true, value: there });
   expect(highlight).not.toHaveBeenCalled();
 });
 
