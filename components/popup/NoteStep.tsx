@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button } from '@/components/ui/Button';
 import { ColorField, useColorName, type ColorNames } from '@/components/ui/ColorField';
@@ -34,6 +34,13 @@ export function NoteStep(props: NoteStepProps) {
   const { annotation, draft, names, language, gateway, onBack, onSaved, onDiscarded } = props;
   const { t } = useI18n();
   const note = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    // Beside a page it waits for its reader to come over.
+    if (gateway.follow === undefined || document.hasFocus()) {
+      field.current?.focus({ preventScroll: true });
+    }
+  }, []);
   const [suggestions, setSuggestions] = useState<readonly TagSuggestion[]>([]);
   useEffect(() => {
     if (!props.incognito) void gateway.tags().then(setSuggestions);
@@ -100,7 +107,7 @@ export function NoteStep(props: NoteStepProps) {
           <NoteField
             id={note}
             rows={6}
-            begins
+            fieldRef={field}
             value={writing.text}
             onType={(text) => change({ text })}
           />

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { findDraft } from '@/components/hooks/kept-draft';
+import { findDraft, type KeptDraft } from '@/components/hooks/kept-draft';
+import { Later } from '@/components/hooks/Later';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { CardStep } from './CardStep';
 import { CiteStep } from './CiteStep';
 import { FileStep } from './FileStep';
 import { ListStep } from './ListStep';
-import { NoteStep } from './NoteStep';
 import type { PopupGateway } from './popup-gateway';
 import { inReadingOrder } from './reading-order';
 import { ShareStep } from './ShareStep';
@@ -22,6 +22,8 @@ export interface PageViewProps {
   onStep: () => void;
 }
 
+const loadNoteStep = async () => (await import('./NoteStep')).NoteStep;
+
 /** An open page: its list, or one step away from it. Escape leads back to the list. */
 export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewProps) {
   const library = page.library.ok ? page.library.value : undefined;
@@ -30,8 +32,10 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   const actions = usePageActions({ page, gateway, refresh, setStep });
   const undo = useUndo(gateway, refresh);
   useUndoKey(undo);
-  // After the first frame with article and list: `npm run bench` reads it.
-  useEffect(() => void performance.mark('page shown'), []);
+  useEffect(() => {
+    performance.mark('page shown'); // the first frame with article and list: `npm run bench` reads it
+    void loadNoteStep(); // so that it is there at the click
+  }, []);
   useLayoutEffect(() => {
     onStep();
     if (step.name === 'list') return undefined;
@@ -45,6 +49,10 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   }, [step]);
 
   const toList = () => setStep({ name: 'list' });
+  const backToList = () => {
+    toList();
+    void refresh();
+  };
   if (step.name === 'share') {
     return (
       <ShareStep
@@ -72,24 +80,21 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   }
   if (step.name === 'note') {
     return (
-      <NoteStep
-        annotation={step.annotation}
-        draft={step.draft ?? findDraft(gateway, step.annotation, library?.drafts ?? [])}
-        names={library?.settings.colorNames ?? {}}
-        language={page.article.ok ? page.article.value.language : undefined}
-        incognito={page.tab.incognito}
-        gateway={gateway}
-        onBack={() => {
-          toList();
-          void refresh();
-        }}
-        onSaved={() => {
-          toList();
-          void refresh();
-        }}
-        onDiscarded={(draft) => {
-          toList();
-          actions.offerBack(step.annotation, draft);
+      <Later
+        load={loadNoteStep}
+        props={{
+          annotation: step.annotation,
+          draft: step.draft ?? findDraft(gateway, step.annotation, library?.drafts ?? []),
+          names: library?.settings.colorNames ?? {},
+          language: page.article.ok ? page.article.value.language : undefined,
+          incognito: page.tab.incognito,
+          gateway,
+          onBack: backToList,
+          onSaved: backToList,
+          onDiscarded: (draft: KeptDraft) => {
+            toList();
+            actions.offerBack(step.annotation, draft);
+          },
         }}
       />
     );

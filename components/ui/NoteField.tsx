@@ -9,8 +9,6 @@ export interface NoteFieldProps {
   rows: number;
   onType: (text: string) => void;
   fieldRef?: Ref<HTMLTextAreaElement>;
-  /** Begins with the focus, when the step opens. */
-  begins?: boolean;
 }
 
 /** Text so long that a field which grows with it makes each key wait. */
@@ -20,7 +18,7 @@ const LONG = 20_000;
  * Where a note is typed. It takes 100,000 characters and says so; a longer one that comes from an
  * import or a draft is shown whole and can be shortened.
  */
-export function NoteField({ id, value, rows, onType, fieldRef, begins }: NoteFieldProps) {
+export function NoteField({ id, value, rows, onType, fieldRef }: NoteFieldProps) {
   const { t } = useI18n();
   const [first] = useState(value);
   const limit = Math.max(NOTE_WRITING_LIMIT, first.length);
@@ -33,7 +31,6 @@ export function NoteField({ id, value, rows, onType, fieldRef, begins }: NoteFie
         dir="auto"
         rows={rows}
         maxLength={limit}
-        data-begin={begins ? '' : undefined}
         value={value}
         onInput={(event) => event.isTrusted && onType(event.currentTarget.value)}
       />

@@ -43,13 +43,14 @@ function boxOf({ x, y, width, height }: DOMRect): Box {
 /**
  * Whether what is seen behind a passage is light or dark, for what we lay over the page: extensions
  * for the night turn the colours of whole pages round, ours in the text with them, but not those of
- * the top layer.
+ * the top layer; in Firefox a filter of the root reaches that too.
  */
 function toneSeen(node: Node): Tone {
   const tone = toneBehind(node);
   const element = node instanceof Element ? node : parentElementOf(node);
   let isTurned = false;
   for (let at = element; at !== null; at = outerElementOf(at)) {
+    if (at === document.documentElement && CSS.supports('-moz-appearance: none')) break;
     const [, share = '0'] = /invert\(([\d.]+%?)\)/u.exec(getComputedStyle(at).filter) ?? [];
     const amount = Number.parseFloat(share) / (share.endsWith('%') ? 100 : 1);
     if (amount > 0.5) isTurned = !isTurned;

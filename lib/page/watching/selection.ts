@@ -87,6 +87,12 @@ export function watchSelection(
       soon();
     });
   }
+  // A page may keep the release to itself: a pointer that moves unpressed was let go.
+  listen('pointermove', ({ buttons }) => {
+    if (!pressed || buttons !== 0) return;
+    pressed = false;
+    soon();
+  });
   listen('keyup', (event) => {
     lastInput = performance.now();
     // Alt may be let go right after the mouse.

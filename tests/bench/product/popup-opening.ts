@@ -49,6 +49,7 @@ export async function measureArticleAndList(reader: Reader): Promise<Figure[]> {
   const great = 'http://great.example/chronicle';
   reader.pages.page(great, { body: greatPage('first') });
   const marks = greatMarks(20);
+  await reader.wake(await reader.open(sample)); // a library is there from the first question on
   await putRecords(reader, {
     articles: [anArticle({ id: 'sample', url: sample }), anArticle({ id: 'great', url: great })],
     annotations: ['sample', 'great'].flatMap((articleId) =>

@@ -190,6 +190,7 @@ export class ChromiumTarget implements Target {
     return new ChromiumTarget(this.cdp, this.targetId, this.sessionId, frame.id, this);
   }
 
+  touch = (enabled: boolean) => this.send('Emulation.setTouchEmulationEnabled', { enabled });
   async resize(width: number, height: number, deviceScaleFactor = 1): Promise<void> {
     const metrics = { width, height, deviceScaleFactor, mobile: false };
     await this.send('Emulation.setDeviceMetricsOverride', metrics);
@@ -201,11 +202,6 @@ export class ChromiumTarget implements Target {
       { name: 'prefers-reduced-motion', value: still === true ? 'reduce' : '' },
     ];
     await this.send('Emulation.setEmulatedMedia', { features });
-  }
-
-  /** A finger instead of a mouse: `pointer: coarse`. */
-  async touch(on: boolean): Promise<void> {
-    await this.send('Emulation.setTouchEmulationEnabled', { enabled: on, maxTouchPoints: 1 });
   }
 
   async navigate(url: string): Promise<void> {
