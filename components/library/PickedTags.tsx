@@ -65,8 +65,9 @@ export function PickedTags({ picked, changes, suggestions, onClose }: PickedTags
                   checked={removed.has(tag)}
                   onChange={() => setRemoved((now) => toggled(now, tag))}
                 />
-                <bdi>{tag}</bdi>
-                <span class="hint num">{number(count)}</span>
+                <span>
+                  <bdi>{tag}</bdi> <span class="hint num">{number(count)}</span>
+                </span>
               </label>
             ))}
           </fieldset>

@@ -74,8 +74,9 @@ export function TagsDialog({ tags, changes, onClose }: TagsDialogProps) {
                   )
                 }
               />
-              <bdi>{tag}</bdi>
-              <span class="hint num">{number(count)}</span>
+              <span>
+                <bdi>{tag}</bdi> <span class="hint num">{number(count)}</span>
+              </span>
             </label>
           ))}
         </fieldset>
