@@ -10,8 +10,10 @@ export function commentsUrlOf(root: Element, address: string): string | undefine
   const place = root.querySelector(PLACES);
   if (place !== null) return addressIn(page, `#${place.id}`);
   for (const link of root.querySelectorAll('a[href*="#"]')) {
-    const url = addressIn(page, link.getAttribute('href') ?? '');
-    if (url !== undefined && FRAGMENT.test(url)) return url;
+    const href = link.getAttribute('href')?.trim() ?? '';
+    // Parsing an address is dear, and most pages have hundreds of these.
+    const url = FRAGMENT.test(href) ? addressIn(page, href) : undefined;
+    if (url !== undefined) return url;
   }
   return undefined;
 }

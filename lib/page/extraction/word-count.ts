@@ -2,6 +2,11 @@
 const CHARACTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:[’'.,\-‑_][\p{L}\p{N}]+)*/gu;
 
+/** The same where all letters are Latin, several times as fast. */
+const LATIN_WORD =
+  /[0-9A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]+(?:[’'.,\-‑_][0-9A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]+)*/g;
+const NOT_LATIN = /[^\0-\u024f\u2010-\u203a]/;
+
 const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 500;
 
@@ -14,9 +19,10 @@ interface Length {
 }
 
 export function lengthOf(text: string): Length {
-  const characters = text.match(CHARACTER)?.length ?? 0;
+  const latin = !NOT_LATIN.test(text);
+  const characters = latin ? 0 : (text.match(CHARACTER)?.length ?? 0);
   const rest = characters === 0 ? text : text.replace(CHARACTER, ' ');
-  const words = rest.match(WORD)?.length ?? 0;
+  const words = rest.match(latin ? LATIN_WORD : WORD)?.length ?? 0;
   const minutes = words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE;
   return {
     wordCount: words + Math.ceil(characters / 2),

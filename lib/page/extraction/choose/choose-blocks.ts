@@ -35,11 +35,13 @@ export function chooseBlocks(
 const LEAST_SHARE = 0.25;
 
 function chosenOf(blocks: readonly Block[], texts: ReadonlySet<Text>): Block[] {
-  const lettersOf = (all: readonly Text[]) =>
-    all.reduce((sum, { data }) => sum + data.trim().length, 0);
   return blocks.filter((block) => {
-    const taken = block.texts.filter((text) => texts.has(text));
-    return lettersOf(taken) * 2 > lettersOf(block.texts);
+    let balance = 0;
+    for (const text of block.texts) {
+      const letters = text.data.trim().length;
+      balance += texts.has(text) ? letters : -letters;
+    }
+    return balance > 0;
   });
 }
 

@@ -42,7 +42,12 @@ const BYLINES = [
 const DATES = 'time,[class*="date" i],[class*="publish" i]';
 const MODIFIED = /modif|updat/iu;
 
+/** Elements in a byline, at most. */
+const MOST_WITHIN = 50;
+
 function isPlausible(element: Element): boolean {
+  // The class of a whole page may name its author.
+  if (element.getElementsByTagName('*').length > MOST_WITHIN) return false;
   const text = oneLine(element.textContent);
   return text !== '' && text.length < 140 && element.closest(ELSEWHERE) === null;
 }
