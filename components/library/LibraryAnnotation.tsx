@@ -18,10 +18,12 @@ export interface LibraryAnnotationProps {
   annotation: Annotation;
   article: Article;
   context: ListContext;
+  /** Where it stands in a list of which not every row is rendered, and the room of those that are not. */
+  place?: { row: number; of: number; before: number; after: number };
 }
 
 /** One annotation of the list: its passage as a link to the page, its note, what can be done. */
-export function LibraryAnnotation({ annotation, article, context }: LibraryAnnotationProps) {
+export function LibraryAnnotation({ annotation, article, context, place }: LibraryAnnotationProps) {
   const { t } = useI18n();
   const { id } = annotation;
   const { changes, words, picked } = context;
@@ -53,6 +55,10 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
       class={picked.size > 0 ? 'pickable' : undefined}
       data-picked={picked.has(id) ? '' : undefined}
       data-annotation={id}
+      data-row={place?.row}
+      aria-posinset={place?.row}
+      aria-setsize={place?.of}
+      style={place && { marginBlockStart: room(place.before), marginBlockEnd: room(place.after) }}
     >
       {picked.size > 0 && (
         <input
@@ -106,4 +112,9 @@ export function LibraryAnnotation({ annotation, article, context }: LibraryAnnot
       )}
     </li>
   );
+}
+
+/** Room for rows that are not rendered, as CSS takes it. */
+function room(pixels: number): string {
+  return pixels === 0 ? '' : `${pixels}px`;
 }

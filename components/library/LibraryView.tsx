@@ -3,12 +3,13 @@ import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { useI18n } from '@/components/hooks/i18n';
 import type { Failure } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
-import { AnnotationList } from './AnnotationList';
+import type { AnnotatedArticle } from '@/lib/formats/exporter';
+import { AnnotationList, type ListStep } from './AnnotationList';
 import { AttentionView } from './AttentionView';
 import { ArticlePage } from './ArticlePage';
 import { EmptyLibrary } from './EmptyLibrary';
 import { ExportDialog } from './ExportDialog';
-import { countRecords, type ExportScope } from './export-scope';
+import { countRecords, exportScopes, shownScope } from './export-scope';
 import type { LibraryGateway } from './gateway';
 import { KeysDialog } from './KeysDialog';
 import { LibraryFoot } from './LibraryFoot';
@@ -19,14 +20,15 @@ import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
 import { ImportDialog } from './ImportDialog';
 import { parseSearch } from './search-query';
-import { countContents, hasSavedLinks, selectAnnotations, selectTrash } from './select-annotations';
+import { countContents, hasSavedLinks, selectTrash } from './select-annotations';
 import { TrashView } from './TrashView';
 import { useChanges } from './use-changes';
 import { useLibraryKeys } from './use-library-keys';
 import { usePicked } from './use-picked';
+import { useSelection } from './use-selection';
 import { useLibraryContents } from './use-library-contents';
 import { useViewState } from './use-view-state';
-import { isFiltered, WHOLE_LIBRARY } from './view-state';
+import { isNarrowed } from './view-state';
 import { writingGateway } from './writing-gateway';
 
 export interface LibraryViewProps {
@@ -35,6 +37,8 @@ export interface LibraryViewProps {
   /** The library was lost meanwhile, or cannot be read. */
   onUnreadable: (failure: Failure) => void;
 }
+
+const NOTHING: readonly AnnotatedArticle[] = [];
 
 type Opened = 'export' | 'export-picked' | 'restore' | 'import' | 'keys' | Blob;
 
@@ -54,11 +58,10 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   useUndoKey(undo);
   const list = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const step = useRef<ListStep>(null);
   const contents = live.state === 'ready' ? live.value : undefined;
-  const groups = useMemo(
-    () => (contents === undefined ? [] : selectAnnotations(contents, state)),
-    [contents, state],
-  );
+  const selection = useSelection(contents, state);
+  const groups = selection ?? NOTHING;
   const query = useMemo(() => parseSearch(state.text), [state.text]);
   const counts = useMemo(() => contents && countContents(contents), [contents]);
   const picked = usePicked(groups);
@@ -66,6 +69,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     if (live.state === 'failed') onUnreadable(live.failure);
   }, [live]);
   useLibraryKeys(list, {
+    step: (by) => step.current?.(by),
     search: () => search.current?.focus(),
     edit: setEditing,
     pick: picked.toggle,
@@ -127,7 +131,15 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
         )}
       </div>
       {(opened === 'export' || opened === 'export-picked') && contents !== undefined && (
-        <ExportDialog scopes={scopes()} gateway={gateway} onClose={() => setOpened(undefined)} />
+        <ExportDialog
+          scopes={exportScopes(
+            contents,
+            opened === 'export-picked' ? picked.records : groups,
+            opened === 'export-picked' ? 'picked' : shownScope(state),
+          )}
+          gateway={gateway}
+          onClose={() => setOpened(undefined)}
+        />
       )}
       {(opened === 'restore' || opened === 'import' || opened instanceof Blob) && (
         <ImportDialog
@@ -171,12 +183,20 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     if (isEmpty) {
       return <EmptyLibrary onOpen={setOpened} backups={gateway.backups} onBackup={setOpened} />;
     }
+    // Of a large library the newest are there first: what else there is comes in a moment.
+    if (selection === undefined || (contents.partial === true && isNarrowed(state))) return null;
     if (groups.length === 0) {
       return <NothingFound contents={contents} viewing={viewing} colorNames={gateway.colorNames} />;
     }
     return (
       <>
-        <AnnotationList groups={groups} context={context} viewing={viewing} />
+        <AnnotationList
+          groups={groups}
+          context={context}
+          viewing={viewing}
+          partial={contents.partial === true}
+          stepRef={step}
+        />
         <LibraryFoot
           onOpen={setOpened}
           backups={gateway.backups}
@@ -184,16 +204,5 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
         />
       </>
     );
-  }
-
-  function scopes(): [ExportScope, ...ExportScope[]] {
-    const everything: ExportScope = {
-      id: 'everything',
-      records: selectAnnotations(contents ?? { articles: [], annotations: [] }, WHOLE_LIBRARY),
-    };
-    if (opened === 'export-picked') return [{ id: 'picked', records: picked.records }, everything];
-    if (state.article !== undefined) return [{ id: 'article', records: groups }, everything];
-    if (isFiltered(state)) return [{ id: 'results', records: groups }, everything];
-    return [everything];
   }
 }

@@ -4,9 +4,10 @@ import { asksFor } from '@/lib/domain/attention';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { Tag } from '@/lib/domain/tag';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
-import { articleText, meansAnnotation, meansArticle } from './search-index';
+import { compareInstants, gatherByArticle } from './group-annotations';
+import { articleText, findIn, meansArticle } from './search-index';
 import { isSearching, parseSearch, type SearchQuery } from './search-query';
-import type { ViewState } from './view-state';
+import { isFiltered, type ViewState } from './view-state';
 
 /** All that the library holds, the trash included. */
 export interface LibraryContents {
@@ -18,43 +19,53 @@ export interface LibraryContents {
 
 /** The annotations that a state of the view shows, by article. */
 export function selectAnnotations(contents: LibraryContents, state: ViewState): AnnotatedArticle[] {
-  const query = parseSearch(state.text);
-  const groups: (AnnotatedArticle & { latest: string })[] = [];
-  for (const { article, annotations: all } of groupsOf(contents)) {
-    if (state.article !== undefined && article.id !== state.article) continue;
-    if (!meansArticle(query, article)) continue;
-    const annotations = all.filter(
-      (annotation) =>
-        isChosen(annotation, article, state) && meansAnnotation(query, annotation, article),
-    );
-    if (annotations.length > 0 || isShownEmpty(article, all, state, query)) {
-      groups.push({ article, annotations, latest: latestOf(article, annotations) });
-    }
+  const steps = selecting(contents, state);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
-  const direction = state.order === 'newest' ? -1 : 1;
-  return groups.sort((one, other) =>
-    one.latest === other.latest ? 0 : one.latest < other.latest ? -direction : direction,
-  );
 }
 
-/** By article, in reading order; made once for the same contents. */
-const grouped = new WeakMap<LibraryContents, AnnotatedArticle[]>();
-
-function groupsOf(contents: LibraryContents): AnnotatedArticle[] {
-  const known = grouped.get(contents);
-  if (known !== undefined) return known;
-  const byArticle = new Map<string, Annotation[]>();
-  for (const annotation of contents.annotations) {
-    const group = byArticle.get(annotation.articleId);
-    if (group === undefined) byArticle.set(annotation.articleId, [annotation]);
-    else group.push(annotation);
+/** The same in steps of an article each, between which the page can breathe. */
+export function* selecting(
+  contents: LibraryContents,
+  state: ViewState,
+): Generator<undefined, AnnotatedArticle[], undefined> {
+  const query = parseSearch(state.text);
+  const takesAll = !isFiltered(state);
+  const groups: { group: AnnotatedArticle; latest: string }[] = [];
+  for (const { all, live } of gatherByArticle(contents)) {
+    const { article } = all;
+    if (state.article !== undefined && article.id !== state.article) continue;
+    const group = takesAll ? live : chosen(query, all, live, state);
+    if (
+      group.annotations.length > 0 ||
+      (meansArticle(query, article) && isShownEmpty(article, all.annotations, state, query))
+    ) {
+      groups.push({ group, latest: latestOf(group) });
+    }
+    yield;
   }
-  const groups = contents.articles.map((article) => ({
-    article,
-    annotations: inReadingOrder(byArticle.get(article.id) ?? []),
-  }));
-  grouped.set(contents, groups);
-  return groups;
+  const direction = state.order === 'newest' ? -1 : 1;
+  groups.sort((one, other) => direction * compareInstants(one.latest, other.latest));
+  return groups.map(({ group }) => group);
+}
+
+function chosen(
+  query: SearchQuery,
+  all: AnnotatedArticle,
+  live: AnnotatedArticle,
+  state: ViewState,
+): AnnotatedArticle {
+  const { article } = all;
+  const found = findIn(query, all);
+  const annotations =
+    state.colors.length + state.tags.length === 0
+      ? found
+      : found.filter((annotation) => isChosen(annotation, article, state));
+  // The same object where all is shown: what is known of its rows stays true.
+  const isWhole = !query.inTrash && annotations.length === live.annotations.length;
+  return isWhole ? live : { article, annotations };
 }
 
 function isChosen(annotation: Annotation, article: Article, { colors, tags }: ViewState): boolean {
@@ -80,18 +91,19 @@ function isShownEmpty(
 }
 
 /** What lies in the trash, the latest first. */
-export function selectTrash({ articles, annotations }: LibraryContents, text = '') {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+export function selectTrash(contents: LibraryContents, text = '') {
   const query = { ...parseSearch(text), inTrash: true };
-  return annotations
-    .filter(({ deleted }) => deleted !== undefined)
-    .map((annotation) => ({ annotation, article: byId.get(annotation.articleId) }))
-    .filter(
-      ({ annotation, article }) =>
-        article === undefined ||
-        (meansArticle(query, article) && meansAnnotation(query, annotation, article)),
-    )
-    .sort((one, other) => compare(other.annotation.deleted ?? '', one.annotation.deleted ?? ''));
+  const known = new Set(contents.articles.map(({ id }) => id));
+  const rows: { annotation: Annotation; article: Article | undefined }[] = contents.annotations
+    .filter(({ deleted, articleId }) => deleted !== undefined && !known.has(articleId))
+    .map((annotation) => ({ annotation, article: undefined }));
+  for (const { all, live } of gatherByArticle(contents)) {
+    if (all === live) continue;
+    for (const annotation of findIn(query, all)) rows.push({ annotation, article: all.article });
+  }
+  return rows.sort((one, other) =>
+    compareInstants(other.annotation.deleted ?? '', one.annotation.deleted ?? ''),
+  );
 }
 
 export interface LibraryCounts {
@@ -138,32 +150,10 @@ export function countContents({
   };
 }
 
-/** As they stand on the page; those without a place by their time. */
-function inReadingOrder(annotations: readonly Annotation[]): Annotation[] {
-  return annotations
-    .map((annotation) => ({ annotation, at: positionOf(annotation) ?? Infinity }))
-    .sort((one, other) =>
-      one.at === other.at
-        ? compare(one.annotation.created, other.annotation.created)
-        : one.at - other.at,
-    )
-    .map(({ annotation }) => annotation);
-}
-
-function positionOf({ selectors }: Annotation): number | undefined {
-  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-  return position?.type === 'TextPositionSelector' ? position.start : undefined;
-}
-
-function latestOf(article: Article, annotations: readonly Annotation[]): string {
+function latestOf({ article, annotations }: AnnotatedArticle): string {
   let latest = '';
   for (const { created } of annotations) if (created > latest) latest = created;
   return latest === '' ? article.created : latest;
-}
-
-/** Instants as text, which sort as they are: `localeCompare` would take ten times as long. */
-function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** Whether there are articles that another tool saved, though nothing may be marked in them. */

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
 import type { LibraryGateway } from './gateway';
-import { annotationText, articleText } from './search-index';
+import { gatherByArticle } from './group-annotations';
+import { groupText } from './search-index';
 import type { LibraryContents } from './select-annotations';
 
 /** How long the page is held up at a stretch, in milliseconds. */
@@ -12,7 +13,7 @@ export function useLibraryContents(contents: LibraryGateway['contents']) {
   const live = useLiveQuery(contents, []);
   const now = live.state === 'ready' ? live.value : undefined;
   useEffect(() => {
-    if (now === undefined) return undefined;
+    if (now === undefined || now.partial === true) return undefined;
     const gone = new AbortController();
     void prepareSearch(now, gone.signal);
     return () => gone.abort();
@@ -20,14 +21,10 @@ export function useLibraryContents(contents: LibraryGateway['contents']) {
   return live;
 }
 
-async function prepareSearch(
-  { articles, annotations }: LibraryContents,
-  signal: AbortSignal,
-): Promise<void> {
-  articles.forEach(articleText);
+async function prepareSearch(contents: LibraryContents, signal: AbortSignal): Promise<void> {
   let since = performance.now();
-  for (const annotation of annotations) {
-    annotationText(annotation);
+  for (const { all } of gatherByArticle(contents)) {
+    groupText(all);
     if (performance.now() - since < SLICE) continue;
     await new Promise((resume) => {
       setTimeout(resume, SLICE);

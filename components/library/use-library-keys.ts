@@ -4,6 +4,8 @@ import type { AnnotationId } from '@/lib/domain/ids';
 
 /** What the keys of the library do. */
 export interface LibraryKeyActions {
+  /** Goes to the next or previous passage of a list that is not rendered whole; `undefined` elsewhere. */
+  step: (step: 1 | -1) => boolean | undefined;
   search: () => void;
   edit: (id: AnnotationId) => void;
   pick: (id: AnnotationId) => void;
@@ -34,7 +36,8 @@ export function useLibraryKeys(
 function act(event: KeyboardEvent, list: HTMLElement | null, actions: LibraryKeyActions): boolean {
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (key === 'j' || key === 'k') return move(list, key === 'j' ? 1 : -1);
+  const move = (step: 1 | -1) => actions.step(step) ?? moveIn(list, step);
+  if (key === 'j' || key === 'k') return move(key === 'j' ? 1 : -1);
   if (key === '/') actions.search();
   else if (key === '?') actions.help();
   else if (key === 'escape') actions.leave();
@@ -43,24 +46,32 @@ function act(event: KeyboardEvent, list: HTMLElement | null, actions: LibraryKey
     const onFocused = { e: actions.edit, x: actions.pick, delete: actions.remove }[key];
     if (id === undefined || onFocused === undefined) return false;
     // The focus goes to a neighbour, so that the next key has something to act on.
-    if (key === 'delete' && !move(list, 1)) move(list, -1);
+    if (key === 'delete' && !move(1)) move(-1);
     onFocused(id);
   }
   return true;
 }
 
 /** Moves the focus to the next or the previous passage; to the first, if none has it. */
-function move(list: HTMLElement | null, step: 1 | -1): boolean {
+function moveIn(list: HTMLElement | null, step: 1 | -1): boolean {
   const quotes = [...(list?.querySelectorAll<HTMLElement>('[data-annotation] .quote') ?? [])];
   const now = quotes.findIndex((quote) =>
     quote.closest('[data-annotation]')?.contains(document.activeElement),
   );
   const next = quotes[now === -1 ? 0 : now + step];
-  if (next === undefined) return false;
-  if (!(next instanceof HTMLAnchorElement)) next.tabIndex = -1;
-  next.focus();
-  next.scrollIntoView({ block: 'nearest' });
+  const row = next?.closest<HTMLElement>('[data-annotation]');
+  if (row === null || row === undefined) return false;
+  focusPassage(row);
   return true;
+}
+
+/** Gives the focus to the passage of a row. */
+export function focusPassage(row: HTMLElement): void {
+  const quote = row.querySelector<HTMLElement>('.quote');
+  if (quote === null) return;
+  if (!(quote instanceof HTMLAnchorElement)) quote.tabIndex = -1;
+  quote.focus({ preventScroll: true });
+  quote.scrollIntoView({ block: 'nearest' });
 }
 
 function focusedAnnotation(list: HTMLElement | null): AnnotationId | undefined {

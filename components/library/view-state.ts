@@ -54,3 +54,8 @@ export function formatViewState(state: ViewState): string {
 export function isFiltered({ text, colors, tags }: ViewState): boolean {
   return text.trim() !== '' || colors.length > 0 || tags.length > 0;
 }
+
+/** Whether it takes more to show it than what was marked last. */
+export function isNarrowed(state: ViewState): boolean {
+  return isFiltered(state) || state.order !== 'newest' || state.article !== undefined;
+}

@@ -6,6 +6,7 @@ import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { fail, succeed } from '@/lib/domain/failure';
 import type { LiveQuery } from './live-query';
+import { textSharer } from './share-texts';
 import { watchRows, type ChangedRows } from './watch-rows';
 
 /** All that the library holds, the trash included; nothing of a staged batch. */
@@ -16,10 +17,12 @@ export interface LibraryContents {
   partial?: boolean;
 }
 
-/** What is read at once before anything is shown. */
-const FIRST = 400;
+/** A library of so many annotations is read at once. */
+const SMALL = 400;
+/** Of a larger one, the newest so many say which articles are read before anything is shown. */
+const NEWEST = 24;
 /** What is read at a stretch, so that the page can breathe between two. */
-const CHUNK = 2_000;
+const CHUNK = 1_000;
 
 /**
  * Everything in the library: of a large one the newest first, then all of it; told again after every
@@ -72,8 +75,8 @@ async function readAll(
   onFirst: ((contents: LibraryContents) => void) | undefined,
   signal: AbortSignal,
 ): Promise<LibraryContents | undefined> {
-  const start = await database.annotations.limit(FIRST + 1).toArray();
-  if (start.length > FIRST) onFirst?.(await readNewest(database));
+  const start = await database.annotations.limit(SMALL + 1).primaryKeys();
+  if (start.length > SMALL) onFirst?.(await readNewest(database));
   const articles = await readChunks<Article>(database, 'articles', signal);
   const annotations = await readChunks<Annotation>(database, 'annotations', signal);
   if (signal.aborted) return undefined;
@@ -88,27 +91,35 @@ async function readNewest(database: LibraryDatabase): Promise<LibraryContents> {
   const staged = await stagedBatches(database);
   const isShown = ({ batch }: { batch?: string | undefined }) =>
     batch === undefined || !staged.has(batch);
-  const newest = await database.annotations.orderBy('created').reverse().limit(FIRST).toArray();
-  const ids = [...new Set(newest.filter(isShown).map(({ articleId }) => articleId))].slice(0, 20);
-  const found = await database.articles.bulkGet(ids);
-  const annotations = await database.annotations.where('articleId').anyOf(ids).toArray();
+  // Keys first: to go backwards through rows themselves takes a turn for each.
+  const keys = await database.annotations.orderBy('created').reverse().limit(NEWEST).primaryKeys();
+  const newest = (await database.annotations.bulkGet(keys)).filter((row) => row !== undefined);
+  const ids = [...new Set(newest.filter(isShown).map(({ articleId }) => articleId))];
+  const [found, ...annotations] = await Promise.all([
+    database.articles.bulkGet(ids),
+    ...ids.map((id) => database.annotations.where('articleId').equals(id).toArray()),
+  ]);
   return {
     articles: found.filter((article) => article !== undefined).filter(isShown),
-    annotations: annotations.filter(isShown),
+    annotations: annotations.flat().filter(isShown),
     partial: true,
   };
 }
 
-async function readChunks<Row extends { id: string }>(
+async function readChunks<Row extends Annotation | Article>(
   database: LibraryDatabase,
   name: 'articles' | 'annotations',
   signal: AbortSignal,
 ): Promise<Row[]> {
   const all: Row[] = [];
+  const share = textSharer();
   for (let last = ''; !signal.aborted;) {
     const table = database.table<Row, string>(name);
     const rows = await table.where(':id').above(last).limit(CHUNK).toArray();
-    for (const row of rows) all.push(row);
+    for (const row of rows) {
+      share(row);
+      all.push(row);
+    }
     const end = rows.at(-1);
     if (end === undefined || rows.length < CHUNK) break;
     last = end.id;

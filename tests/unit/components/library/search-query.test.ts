@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meansAnnotation, meansArticle } from '@/components/library/search-index';
+import { findIn } from '@/components/library/search-index';
 import { isSearching, parseSearch } from '@/components/library/search-query';
 import { annotation, article } from '../../../support/records';
 
@@ -56,8 +56,9 @@ describe('an annotation is found', () => {
   });
   const from = article({ title: 'Flüsse', byline: ['Ann Lee'], siteName: 'The Courier' });
   const finds = (text: string) => {
-    const query = parseSearch(text);
-    return meansArticle(query, from) && meansAnnotation(query, own, from);
+    const other = annotation({ id: 'other', quote: 'Etwas anderes', color: 'green' });
+    const group = { article: from, annotations: [other, own] };
+    return findIn(parseSearch(text), group).includes(own);
   };
 
   test.each([
