@@ -27,6 +27,11 @@ const row = (id: string) => document.querySelector<HTMLElement>(`[data-annotatio
 const focusedRow = () =>
   document.activeElement?.closest<HTMLElement>('[data-annotation]')?.dataset.annotation;
 
+const focusIsInView = () => {
+  const { top, bottom } = document.activeElement!.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
 async function open() {
   window.scrollTo(0, 0);
   history.replaceState(null, '', location.pathname);
@@ -70,7 +75,7 @@ describe('of a long list', () => {
     await expect.poll(focusedRow).toBe('a2-19');
     await userEvent.keyboard('k');
     await expect.poll(focusedRow).toBe('a2-18');
-    await expect.element(page.getByText('Passage 2.18')).toBeInViewport();
+    await expect.poll(focusIsInView).toBe(true);
   });
 
   test('the passage that has the focus keeps it while others are looked at', async () => {
@@ -82,6 +87,6 @@ describe('of a long list', () => {
     expect(focusedRow()).toBe('a0-2');
     await userEvent.keyboard('j');
     await expect.poll(focusedRow).toBe('a0-3');
-    await expect.element(page.getByText('Passage 0.3')).toBeInViewport();
+    await expect.poll(focusIsInView).toBe(true);
   });
 });
