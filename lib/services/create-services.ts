@@ -6,6 +6,7 @@ import { annotationCreate } from './create-annotation';
 import { draftDrop, draftKeep } from './drafts';
 import { pageAnnotations } from './page-annotations';
 import { actionLast } from './last-action';
+import { mendLinks } from './mend-links';
 import type { ServiceDependencies, Services } from './services';
 import { takeSnapshot } from './snapshots';
 import { longAgo, sweepBatches } from './sweep-batches';
@@ -56,6 +57,8 @@ export function createServices(deps: ServiceDependencies): Services {
       if (!swept.ok) return swept;
       const purged = await purgeDeletedBefore(deps, longAgo(deps.now()));
       if (!purged.ok) return purged;
+      const mended = await mendLinks(deps);
+      if (!mended.ok) return mended;
       await deps.library.remember('recount');
       return succeed(null);
     },
