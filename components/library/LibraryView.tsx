@@ -61,7 +61,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   const step = useRef<ListStep>(null);
   const contents = live.state === 'ready' ? live.value : undefined;
   const selection = useSelection(contents, state);
-  const groups = selection ?? NOTHING;
+  const groups = selection.groups ?? NOTHING;
   const query = useMemo(() => parseSearch(state.text), [state.text]);
   const counts = useMemo(() => contents && countContents(contents), [contents]);
   const picked = usePicked(groups);
@@ -116,7 +116,12 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
             onExport={() => setOpened('export')}
           />
         )}
-        <main class="library-list" ref={list} aria-label={t('library.title')}>
+        <main
+          class="library-list"
+          ref={list}
+          aria-label={t('library.title')}
+          aria-busy={selection.isBehind}
+        >
           {contents !== undefined && main()}
         </main>
         {picked.ids.size > 0 && (
@@ -184,7 +189,8 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
       return <EmptyLibrary onOpen={setOpened} backups={gateway.backups} onBackup={setOpened} />;
     }
     // Of a large library the newest are there first: what else there is comes in a moment.
-    if (selection === undefined || (contents.partial === true && isNarrowed(state))) return null;
+    if (selection.groups === undefined || (contents.partial === true && isNarrowed(state)))
+      return null;
     if (groups.length === 0) {
       return <NothingFound contents={contents} viewing={viewing} colorNames={gateway.colorNames} />;
     }

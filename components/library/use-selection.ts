@@ -6,14 +6,18 @@ import type { ViewState } from './view-state';
 /** How long the page is held up at a stretch, in milliseconds. */
 const SLICE = 12;
 
+export interface Selection {
+  /** `undefined` before anything was shown. */
+  groups: readonly AnnotatedArticle[] | undefined;
+  /** What is shown is of an earlier state: the search goes on. */
+  isBehind: boolean;
+}
+
 /**
  * What a state of the view shows: at once where that takes no time, else in slices, and until then
- * what was shown before. `undefined` before anything was.
+ * what was shown before.
  */
-export function useSelection(
-  contents: LibraryContents | undefined,
-  state: ViewState,
-): readonly AnnotatedArticle[] | undefined {
+export function useSelection(contents: LibraryContents | undefined, state: ViewState): Selection {
   const [, showAgain] = useState(0);
   const shown = useRef<readonly AnnotatedArticle[] | undefined>(undefined);
   const selection = useMemo(() => {
@@ -34,7 +38,10 @@ export function useSelection(
     return () => clearTimeout(timer);
   }, [selection]);
   shown.current = selection?.value() ?? shown.current;
-  return shown.current;
+  return {
+    groups: shown.current,
+    isBehind: selection !== undefined && selection.value() === undefined,
+  };
 }
 
 /** Work that is done a slice at a time. */
