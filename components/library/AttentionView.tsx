@@ -7,7 +7,7 @@ import { openIcon } from '@/components/ui/icons';
 import { QuoteVersions } from '@/components/ui/QuoteVersions';
 import { passageLink } from '@/lib/formats/passage-link';
 import { selectAttention, type AskingAnnotation } from './select-attention';
-import type { LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
 import type { Changes } from './use-changes';
 
 export interface AttentionViewProps {

@@ -8,17 +8,15 @@ import { AnnotationList, type ListStep } from './AnnotationList';
 import { AttentionView } from './AttentionView';
 import { ArticlePage } from './ArticlePage';
 import { EmptyLibrary } from './EmptyLibrary';
-import { ExportDialog } from './ExportDialog';
-import { countRecords, exportScopes, shownScope } from './export-scope';
+import { countRecords } from './export-scope';
 import type { LibraryGateway } from './gateway';
-import { KeysDialog } from './KeysDialog';
+import { LibraryDialogs, type Opened } from './LibraryDialogs';
 import { LibraryFoot } from './LibraryFoot';
 import { LibraryTop } from './LibraryTop';
 import { waysToPages, type ListContext } from './list-context';
 import { NothingFound } from './NothingFound';
 import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
-import { ImportDialog } from './ImportDialog';
 import { parseSearch } from './search-query';
 import { countContents, hasSavedLinks, selectTrash } from './select-annotations';
 import { TrashView } from './TrashView';
@@ -39,8 +37,6 @@ export interface LibraryViewProps {
 }
 
 const NOTHING: readonly AnnotatedArticle[] = [];
-
-type Opened = 'export' | 'export-picked' | 'restore' | 'import' | 'keys' | Blob;
 
 /** The open library: rail, search, list or trash, and the dialogs. */
 export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryViewProps) {
@@ -94,7 +90,8 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   };
   const isEmpty = counts !== undefined && counts.annotations === 0 && !hasSavedLinks(contents);
   const showsList = state.view === 'all' && state.article === undefined && !isEmpty;
-  const [article] = groups;
+  // By its id: what is shown may be a moment behind.
+  const article = groups.find(({ article: { id } }) => id === state.article);
 
   return (
     <div class="library">
@@ -135,26 +132,15 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
           />
         )}
       </div>
-      {(opened === 'export' || opened === 'export-picked') && contents !== undefined && (
-        <ExportDialog
-          scopes={exportScopes(
-            contents,
-            opened === 'export-picked' ? picked.records : groups,
-            opened === 'export-picked' ? 'picked' : shownScope(state),
-          )}
-          gateway={gateway}
-          onClose={() => setOpened(undefined)}
-        />
-      )}
-      {(opened === 'restore' || opened === 'import' || opened instanceof Blob) && (
-        <ImportDialog
-          purpose={opened instanceof Blob ? 'restore' : opened}
-          file={opened instanceof Blob ? opened : undefined}
-          imports={gateway.imports}
-          onClose={() => setOpened(undefined)}
-        />
-      )}
-      {opened === 'keys' && <KeysDialog onClose={() => setOpened(undefined)} />}
+      <LibraryDialogs
+        opened={opened}
+        contents={contents}
+        state={state}
+        groups={groups}
+        picked={picked.records}
+        gateway={gateway}
+        onClose={() => setOpened(undefined)}
+      />
     </div>
   );
 

@@ -1,7 +1,8 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { LinkButton } from '@/components/ui/Button';
 import { useColorName, type ColorNames } from '@/components/ui/ColorField';
-import { selectAnnotations, type LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
+import { selectAnnotations } from './select-annotations';
 import type { Viewing } from './use-view-state';
 import type { ViewState } from './view-state';
 

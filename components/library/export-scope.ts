@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
-import { selectAnnotations, type LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
+import { selectAnnotations } from './select-annotations';
 import { isFiltered, WHOLE_LIBRARY, type ViewState } from './view-state';
 
 /** What an export may cover. */

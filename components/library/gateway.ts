@@ -14,7 +14,7 @@ import type { ColorNames } from '@/components/ui/ColorField';
 import type { LiveQuery } from '@/lib/queries/live-query';
 import type { Settings } from '@/lib/settings/settings';
 import type { BackupsGateway } from './backups-gateway';
-import type { LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
 
 /** What the library page needs of the outside; handed to it by its entrypoint. */
 export interface LibraryGateway {

@@ -1,7 +1,14 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
-import type { LibraryContents } from './select-annotations';
+
+/** All that the library holds, the trash included. */
+export interface LibraryContents {
+  readonly articles: readonly Article[];
+  readonly annotations: readonly Annotation[];
+  /** Only the newest so far. */
+  readonly partial?: boolean;
+}
 
 /** An article and all that was said about it, in reading order. */
 export interface Gathered {

@@ -4,18 +4,10 @@ import { asksFor } from '@/lib/domain/attention';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { Tag } from '@/lib/domain/tag';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
-import { compareInstants, gatherByArticle } from './group-annotations';
+import { compareInstants, gatherByArticle, type LibraryContents } from './group-annotations';
 import { articleText, findIn, meansArticle } from './search-index';
 import { isSearching, parseSearch, type SearchQuery } from './search-query';
 import { isFiltered, type ViewState } from './view-state';
-
-/** All that the library holds, the trash included. */
-export interface LibraryContents {
-  readonly articles: readonly Article[];
-  readonly annotations: readonly Annotation[];
-  /** Only the newest so far. */
-  readonly partial?: boolean;
-}
 
 /** The annotations that a state of the view shows, by article. */
 export function selectAnnotations(contents: LibraryContents, state: ViewState): AnnotatedArticle[] {

@@ -1,7 +1,7 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { asksFor } from '@/lib/domain/attention';
-import type { LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
 
 export interface AskingAnnotation {
   annotation: Annotation;

@@ -3,7 +3,7 @@ import { useLiveQuery } from '@/components/hooks/use-live-query';
 import type { LibraryGateway } from './gateway';
 import { gatherByArticle } from './group-annotations';
 import { groupText } from './search-index';
-import type { LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
 
 /** How long the page is held up at a stretch, in milliseconds. */
 const SLICE = 8;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
-import { selecting, type LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
+import { selecting } from './select-annotations';
 import type { ViewState } from './view-state';
 
 /** How long the page is held up at a stretch, in milliseconds. */

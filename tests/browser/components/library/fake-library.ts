@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { LibraryGateway } from '@/components/library/gateway';
-import type { LibraryContents } from '@/components/library/select-annotations';
+import type { LibraryContents } from '@/components/library/group-annotations';
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed } from '@/lib/domain/failure';
 import { readSetting } from '@/lib/domain/setting';
