@@ -29,6 +29,8 @@ export function NoteField({ id, value, rows, onType, fieldRef }: NoteFieldProps)
         class={value.length > LONG ? 'textarea is-long' : 'textarea'}
         id={id}
         dir="auto"
+        // A card gives it the focus after its first layout: Firefox gives none before.
+        data-first
         rows={rows}
         maxLength={limit}
         value={value}
