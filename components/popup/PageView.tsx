@@ -8,7 +8,6 @@ import { FileStep } from './FileStep';
 import { ListStep } from './ListStep';
 import type { PopupGateway } from './popup-gateway';
 import { inReadingOrder } from './reading-order';
-import { ShareStep } from './ShareStep';
 import type { Step } from './step';
 import { usePageActions } from './use-page-actions';
 import type { OpenPage } from './use-popup-page';
@@ -23,6 +22,7 @@ export interface PageViewProps {
 }
 
 const loadNoteStep = async () => (await import('./NoteStep')).NoteStep;
+const loadShareStep = async () => (await import('./ShareStep')).ShareStep;
 
 /** An open page: its list, or one step away from it. Escape leads back to the list. */
 export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewProps) {
@@ -34,7 +34,9 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   useUndoKey(undo);
   useEffect(() => {
     performance.mark('page shown'); // the first frame with article and list: `npm run bench` reads it
-    void loadNoteStep(); // so that it is there at the click
+    // Fetched behind it, so that they are there at the click.
+    void loadNoteStep();
+    void loadShareStep();
   }, []);
   useLayoutEffect(() => {
     onStep();
@@ -55,12 +57,15 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   };
   if (step.name === 'share') {
     return (
-      <ShareStep
-        page={page}
-        annotations={listed.map(({ annotation }) => annotation)}
-        passage={step.passage}
-        gateway={gateway}
-        onBack={toList}
+      <Later
+        load={loadShareStep}
+        props={{
+          page,
+          annotations: listed.map(({ annotation }) => annotation),
+          passage: step.passage,
+          gateway,
+          onBack: toList,
+        }}
       />
     );
   }
