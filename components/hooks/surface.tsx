@@ -1,7 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { chooseLocale, loadMessages } from '@/lib/i18n/locales';
 import { regionalLocale } from '@/lib/i18n/regional-locale';
-import { createTranslator } from '@/lib/i18n/translate';
+import { createTranslator, type Translator } from '@/lib/i18n/translate';
 import type { Settings } from '@/lib/settings/settings';
 import { I18nContext } from './i18n';
 
@@ -15,8 +15,8 @@ export interface SurfaceOptions {
 }
 
 /**
- * Renders a page of ours in the reader's language, theme and text size, and follows the theme and
- * the size when they are changed elsewhere. Answers how to take it down.
+ * Renders a page of ours in the reader's language, theme and text size, and follows all three when
+ * they are changed, here or elsewhere; what is typed stays. Answers how to take it down.
  */
 export async function renderSurface(options: SurfaceOptions): Promise<() => void> {
   const { root, settings, children } = options;
@@ -26,20 +26,32 @@ export async function renderSurface(options: SurfaceOptions): Promise<() => void
     settings.get('textScale'),
     options.languages(),
   ]);
-  const locale = chooseLocale(language, languages);
-  const messages = await loadMessages(locale);
-  const translator = createTranslator(regionalLocale(locale, languages), messages);
-  const page = document.documentElement;
-  page.lang = translator.locale;
-  page.dir = translator.direction;
+  let wanted = language;
+  const speak = async (chosen: string) => {
+    wanted = chosen;
+    const translator = await translatorOf(chosen, languages);
+    if (wanted !== chosen) return; // another one was chosen while this one was loaded
+    document.documentElement.lang = translator.locale;
+    document.documentElement.dir = translator.direction;
+    render(<I18nContext.Provider value={translator}>{children}</I18nContext.Provider>, root);
+  };
   showTheme(theme);
   showScale(scale);
-  render(<I18nContext.Provider value={translator}>{children}</I18nContext.Provider>, root);
-  const stops = [settings.watch('theme', showTheme), settings.watch('textScale', showScale)];
+  await speak(language);
+  const stops = [
+    settings.watch('language', (chosen) => void speak(chosen)),
+    settings.watch('theme', showTheme),
+    settings.watch('textScale', showScale),
+  ];
   return () => {
     for (const stop of stops) stop();
     render(null, root);
   };
+}
+
+async function translatorOf(language: string, languages: readonly string[]): Promise<Translator> {
+  const locale = chooseLocale(language, languages);
+  return createTranslator(regionalLocale(locale, languages), await loadMessages(locale));
 }
 
 function showTheme(theme: 'auto' | 'light' | 'dark'): void {

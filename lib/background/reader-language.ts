@@ -1,5 +1,6 @@
 import { browserLanguages } from '@/lib/browser/languages';
-import { chooseLocale, loadMessages } from '@/lib/i18n/locales';
+import { backgroundMessages } from '@/lib/i18n/background-messages';
+import { chooseLocale } from '@/lib/i18n/locales';
 import { regionalLocale } from '@/lib/i18n/regional-locale';
 import { createTranslator, type Messages, type Translator } from '@/lib/i18n/translate';
 import type { Settings } from '@/lib/settings/settings';
@@ -27,5 +28,5 @@ export async function inPageStrings(
 async function readerMessages(settings: Settings): Promise<{ locale: string; messages: Messages }> {
   const languages = await browserLanguages();
   const locale = chooseLocale(await settings.get('language'), languages);
-  return { locale: regionalLocale(locale, languages), messages: await loadMessages(locale) };
+  return { locale: regionalLocale(locale, languages), messages: backgroundMessages(locale) };
 }

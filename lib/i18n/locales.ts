@@ -1,19 +1,40 @@
+import { writtenLanguage } from './regional-locale';
 import type { Messages } from './translate';
 
 const LOADERS = {
   en: () => import('./locales/en.yml'),
   ar: () => import('./locales/ar.yml'),
+  de: () => import('./locales/de.yml'),
+  es: () => import('./locales/es.yml'),
+  fr: () => import('./locales/fr.yml'),
+  ja: () => import('./locales/ja.yml'),
+  'pt-BR': () => import('./locales/pt-BR.yml'),
+  'zh-CN': () => import('./locales/zh-CN.yml'),
 } satisfies Record<string, () => Promise<{ default: Messages }>>;
 
 export type Locale = keyof typeof LOADERS;
 export const LOCALES = Object.keys(LOADERS) as Locale[];
 
-/** The language to speak: the reader's choice, else the first of the browser's that we know, else English. */
+/** Each language in its own words, as its reader looks for it, in the order of the choice. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
+  ar: 'العربية',
+  ja: '日本語',
+  'zh-CN': '简体中文',
+};
+
+/**
+ * The language to speak: the reader's choice, else the first of the browser's that we know, else
+ * English. `pt-PT` is served by `pt-BR`; `zh-TW` is not by `zh-CN`, whose script is another.
+ */
 export function chooseLocale(setting: string, browserLanguages: readonly string[]): Locale {
   for (const language of [setting, ...browserLanguages]) {
-    const exact = LOCALES.find((locale) => locale.toLowerCase() === language.toLowerCase());
-    const base = LOCALES.find((locale) => locale === language.split('-')[0]?.toLowerCase());
-    const found = exact ?? base;
+    const written = writtenLanguage(language);
+    const found = LOCALES.find((locale) => writtenLanguage(locale) === written);
     if (found !== undefined) return found;
   }
   return 'en';

@@ -6,6 +6,16 @@ import type { Message, Messages } from './translate';
 
 const LOCALES_FOLDER = join(import.meta.dirname, 'locales');
 
+/** The groups of strings that the background shows itself or hands to pages. */
+export const BACKGROUND_GROUPS = [
+  'annotator.',
+  'color.',
+  'doctor.',
+  'failure.',
+  'manifest.',
+  'ui.',
+] as const;
+
 /** Reads `popup: { title: … }` as `popup.title`; a map that has `other` is a set of plural forms. */
 export function flattenMessages(tree: Record<string, unknown>, prefix = ''): Messages {
   const messages: Messages = {};
@@ -26,6 +36,11 @@ export function readLocale(name: string): Messages {
   return flattenMessages(parse(text) as Record<string, unknown>);
 }
 
+/** The messages as they are shown: what a language has not yet is said in English. */
+function shownMessages(name: string): Messages {
+  return { ...readLocale('en'), ...readLocale(name) };
+}
+
 export function localeNames(): string[] {
   return readdirSync(LOCALES_FOLDER)
     .filter((name) => name.endsWith('.yml'))
@@ -33,27 +48,54 @@ export function localeNames(): string[] {
     .sort();
 }
 
-/** Lets the bundler import `locales/*.yml` as flat messages, without a YAML parser in the product. */
+/**
+ * Lets the bundler import `locales/*.yml` as flat messages, without a YAML parser in the product,
+ * and `locales/*.yml?background` as a function that gives the background's part of them.
+ */
 export function localesPlugin(): Plugin {
   return {
     name: 'pullquote:locales',
     transform(_code, id) {
-      if (!id.startsWith(LOCALES_FOLDER) || !id.endsWith('.yml')) return undefined;
-      const messages = readLocale(basename(id, '.yml'));
-      return { code: `export default ${JSON.stringify(messages)}`, map: null };
+      const [file = '', query] = id.split('?');
+      if (!file.startsWith(LOCALES_FOLDER) || !file.endsWith('.yml')) return undefined;
+      const messages = shownMessages(basename(file, '.yml'));
+      const code =
+        query === 'background'
+          ? `() => JSON.parse(${JSON.stringify(JSON.stringify(backgroundPart(messages)))})`
+          : JSON.stringify(messages);
+      return { code: `export default ${code}`, map: null };
     },
   };
+}
+
+function backgroundPart(messages: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).filter(([key]) =>
+      BACKGROUND_GROUPS.some((group) => key.startsWith(group)),
+    ),
+  );
 }
 
 /** The type of every key, so that a misspelt one is a compile error. */
 export function messageKeyTypes(): string {
   const keys = Object.keys(readLocale('en')).map((key) => `  ${JSON.stringify(key)}: string;`);
-  return `interface MessageKeys {\n${keys.join('\n')}\n}\ndeclare module '*.yml' {\n  const messages: import('../lib/i18n/translate').Messages;\n  export default messages;\n}\n`;
+  return `interface MessageKeys {
+${keys.join('\n')}
+}
+declare module '*.yml' {
+  const messages: import('../lib/i18n/translate').Messages;
+  export default messages;
+}
+declare module '*.yml?background' {
+  const messages: () => import('../lib/i18n/translate').Messages;
+  export default messages;
+}
+`;
 }
 
 /** `_locales/NAME/messages.json` for what the browser itself shows: the section `manifest`. */
 export function manifestMessages(name: string): string {
-  const entries = Object.entries(readLocale(name)).filter(([key]) => key.startsWith('manifest.'));
+  const entries = Object.entries(shownMessages(name)).filter(([key]) => key.startsWith('manifest.'));
   return JSON.stringify(
     Object.fromEntries(entries.map(([key, message]) => [key.slice(9), { message }])),
     null,

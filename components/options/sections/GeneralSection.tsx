@@ -1,17 +1,17 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { useSetting } from '@/components/hooks/use-setting';
 import { Segments } from '@/components/ui/Segments';
-import { LOCALES } from '@/lib/i18n/locales';
+import { LANGUAGE_NAMES } from '@/lib/i18n/locales';
 import type { OptionsGateway } from '../options-gateway';
 
 const SCALES = [0.9, 1, 1.15, 1.3, 1.5, 2];
 
 /** Theme, text size and language. */
-export function GeneralSection({ gateway: { settings, reload } }: { gateway: OptionsGateway }) {
+export function GeneralSection({ gateway: { settings } }: { gateway: OptionsGateway }) {
   const { t, locale } = useI18n();
   const [theme, setTheme] = useSetting(settings, 'theme');
   const [scale, setScale] = useSetting(settings, 'textScale');
-  const [language] = useSetting(settings, 'language');
+  const [language, setLanguage] = useSetting(settings, 'language');
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <>
@@ -59,14 +59,12 @@ export function GeneralSection({ gateway: { settings, reload } }: { gateway: Opt
             class="select select-setting"
             id="options-language"
             value={language}
-            onChange={(event) => {
-              void settings.set('language', event.currentTarget.value).then(reload);
-            }}
+            onChange={(event) => setLanguage(event.currentTarget.value)}
           >
             <option value="auto">{t('options.general.browserLanguage')}</option>
-            {LOCALES.map((name) => (
+            {Object.entries(LANGUAGE_NAMES).map(([name, ownName]) => (
               <option key={name} value={name} lang={name}>
-                {nameOf(name)}
+                {ownName}
               </option>
             ))}
           </select>
@@ -74,9 +72,4 @@ export function GeneralSection({ gateway: { settings, reload } }: { gateway: Opt
       </section>
     </>
   );
-}
-
-/** A language in its own words, as its reader looks for it. */
-function nameOf(locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }

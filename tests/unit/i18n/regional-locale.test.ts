@@ -15,6 +15,12 @@ describe('dates and numbers', () => {
     expect(regionalLocale('ar', ['en-GB', 'de'])).toBe('ar');
   });
 
+  test('are not taken from a region that writes the language in another script', () => {
+    expect(regionalLocale('zh-CN', ['zh-TW', 'en'])).toBe('zh-CN');
+    expect(regionalLocale('zh-CN', ['zh-TW', 'zh-SG'])).toBe('zh-SG');
+    expect(regionalLocale('pt-BR', ['pt-PT'])).toBe('pt-PT');
+  });
+
   test('are not upset by a language that is no language tag', () => {
     expect(regionalLocale('en', ['C', 'en_US.UTF-8', 'en-AU'])).toBe('en-AU');
   });

@@ -62,6 +62,12 @@ describe('the language', () => {
     expect(chooseLocale('auto', ['tlh', 'ar-EG', 'en'])).toBe('ar');
   });
 
+  test('is served by another region of it, but not in another script', () => {
+    expect(chooseLocale('auto', ['pt-PT'])).toBe('pt-BR');
+    expect(chooseLocale('auto', ['zh-Hans-SG'])).toBe('zh-CN');
+    expect(chooseLocale('auto', ['zh-TW', 'fr-CH'])).toBe('fr');
+  });
+
   test('is English when nothing fits', () => {
     expect(chooseLocale('auto', ['tlh'])).toBe('en');
   });
