@@ -51,7 +51,10 @@ describe('every language', () => {
     for (const [key, message] of Object.entries(english)) {
       const said = typeof messages[key] === 'string' ? messages[key] : messages[key]?.other;
       const needed = placeholders(typeof message === 'string' ? message : message.other);
-      expect(needed.filter((value) => !placeholders(said).includes(value)), key).toEqual([]);
+      expect(
+        needed.filter((value) => !placeholders(said).includes(value)),
+        key,
+      ).toEqual([]);
     }
   });
 
