@@ -27,7 +27,8 @@ export interface AnnotationListProps {
   /** Whether text was typed on it, here or on its card, and not saved. */
   isUnsaved: (annotation: Annotation) => boolean;
   onLibrary: () => void;
-  onReveal: (annotation: Annotation) => void;
+  /** `byKeys`: with the keyboard or a screen reader, whose reading position goes along. */
+  onReveal: (annotation: Annotation, byKeys: boolean) => void;
   /** Leads into the page: to what became of a passage, or to a place for it. */
   onDoctor: (annotation: Annotation, wish: 'show' | 'pick') => void;
   onEdit: (annotation: Annotation) => void;
@@ -87,6 +88,12 @@ export function AnnotationList(props: AnnotationListProps) {
       entry(t('doctor.pick'), highlightIcon, 'pick'),
     ];
   };
+  const placeInWords = (index: number, over: string | undefined) => {
+    const values = { number: index + 1, count: listed.length };
+    return over === undefined
+      ? t('popup.position', values)
+      : t('popup.positionUnder', { ...values, heading: over });
+  };
   return (
     <section class="popup-body" aria-labelledby={heading}>
       <div class="between list-head">
@@ -96,15 +103,18 @@ export function AnnotationList(props: AnnotationListProps) {
         <LinkButton onClick={props.onLibrary}>{t('popup.openInLibrary')}</LinkButton>
       </div>
       <ul class="annotations">
-        {listed.map(({ annotation, state, asks }) => (
+        {listed.map(({ annotation, state, asks, heading: over }, index) => (
           <AnnotationRow
             key={annotation.id}
             annotation={annotation}
             names={names}
             state={state === 'pending' ? state : asks}
             language={language}
-            onOpen={() =>
-              state === 'orphan' ? props.onDoctor(annotation, 'show') : props.onReveal(annotation)
+            position={placeInWords(index, over)}
+            onOpen={({ detail }) =>
+              state === 'orphan'
+                ? props.onDoctor(annotation, 'show')
+                : props.onReveal(annotation, detail === 0)
             }
             menu={
               <Menu

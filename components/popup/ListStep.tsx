@@ -53,7 +53,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
         findDraft(gateway, annotation, library?.drafts ?? []) !== undefined
       }
       onLibrary={() => gateway.openLibrary(listed[0]?.annotation.articleId)}
-      onReveal={(annotation) => void actions.reveal(annotation)}
+      onReveal={(annotation, byKeys) => void actions.reveal(annotation, byKeys)}
       onDoctor={(annotation, wish) => void actions.doctor(annotation, wish)}
       onEdit={(annotation) => setStep({ name: 'note', annotation })}
       onCopy={(annotation) => void actions.copy(annotation)}

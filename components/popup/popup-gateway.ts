@@ -46,6 +46,8 @@ export interface FrameSelection extends SelectionSummary {
 export interface FoundAnnotation {
   id: AnnotationId;
   state: AnchorState;
+  /** The words of the heading that it stands under. */
+  heading?: string | undefined;
   /** The frame that holds it. */
   frameId?: number | undefined;
 }

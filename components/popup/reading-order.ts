@@ -9,6 +9,8 @@ export interface ListedAnnotation {
   state?: AnchorState | undefined;
   /** Why it asks for its reader. */
   asks?: 'changed' | 'orphan' | undefined;
+  /** The words of the heading that it stands under. */
+  heading?: string | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export function inReadingOrder(
   found: readonly FoundAnnotation[],
 ): ListedAnnotation[] {
   const places = new Map(found.map(({ id }, place) => [id, place]));
-  const states = new Map(found.map(({ id, state }) => [id, state]));
+  const known = new Map(found.map((one) => [one.id, one]));
   const place = (annotation: Annotation) => places.get(annotation.id) ?? Number.MAX_SAFE_INTEGER;
   return [...annotations]
     .sort(
@@ -30,9 +32,9 @@ export function inReadingOrder(
         one.created.localeCompare(other.created),
     )
     .map((annotation) => {
-      const state = states.get(annotation.id);
+      const { state, heading } = known.get(annotation.id) ?? {};
       const seen = state && { state, found: annotation.lastSeen?.found };
-      return { annotation, state, asks: seen && asksFor(annotation, seen) };
+      return { annotation, state, heading, asks: seen && asksFor(annotation, seen) };
     });
 }
 

@@ -20,7 +20,8 @@ export interface PageActions {
   highlight: (selection: FrameSelection, color: HighlightColor) => Promise<void>;
   /** Highlights the selection in the colour used last, and opens its note. */
   annotate: (selection: FrameSelection, color: HighlightColor) => Promise<void>;
-  reveal: (annotation: Annotation) => Promise<void>;
+  /** Shows it on the page; a reader who came by keys goes on there. */
+  reveal: (annotation: Annotation, byKeys: boolean) => Promise<void>;
   /** Leads into the page, to what became of a passage or to a place for it. */
   doctor: (annotation: Annotation, wish: 'show' | 'pick') => Promise<void>;
   /** Opens the article in our reader. */
@@ -66,8 +67,9 @@ export function usePageActions(options: PageActionsOptions): PageActions {
       const made = await make(selection, color);
       if (made !== undefined) setStep({ name: 'note', annotation: made });
     },
-    async reveal({ id, frame }) {
-      settle(await gateway.reveal(page.tab.tabId, id, topFrame(frame)));
+    async reveal({ id, frame }, byKeys) {
+      const shown = await gateway.reveal(page.tab.tabId, id, topFrame(frame));
+      if (settle(shown) && byKeys) gateway.leave();
     },
     async doctor({ id, frame }, wish) {
       const led = await gateway.doctor(page.tab.tabId, { id, wish }, topFrame(frame));

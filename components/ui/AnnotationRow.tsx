@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { AnchorState } from '@/lib/domain/selector';
@@ -15,8 +16,10 @@ export interface AnnotationRowProps {
   state?: AnchorState | undefined;
   /** BCP 47: the language of the article, for hyphens and fonts. */
   language?: string | undefined;
+  /** Where it stands among the others, read out after the quote of a button. */
+  position?: string | undefined;
   /** Makes the quote a button. */
-  onOpen?: (() => void) | undefined;
+  onOpen?: ((event: MouseEvent) => void) | undefined;
   /** Makes the quote a link, which opens in a new tab. */
   href?: string | undefined;
   /** The link is followed. */
@@ -35,7 +38,9 @@ export interface AnnotationRowProps {
 
 /** An annotation on its spine: quote, note, tags, and how it was found. */
 export function AnnotationRow(props: AnnotationRowProps) {
-  const { annotation, names, state, language, onOpen, menu, note, children, onHover } = props;
+  const { annotation, names, state, language, onOpen, position, menu, note, children, onHover } =
+    props;
+  const placed = useId();
   const { t, locale } = useI18n();
   const nameOf = useColorName(names);
   const Element = props.as ?? 'li';
@@ -52,6 +57,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
         class="quote clamp-3"
         dir="auto"
         lang={language}
+        aria-describedby={position === undefined ? undefined : placed}
         {...(onOpen === undefined ? {} : { type: 'button' as const, onClick: onOpen })}
         {...(props.href === undefined
           ? {}
@@ -69,6 +75,11 @@ export function AnnotationRow(props: AnnotationRowProps) {
         <MediaKind kind={annotation.kind} />
         {props.quote ?? annotation.quote}
       </Quote>
+      {position !== undefined && (
+        <span hidden id={placed}>
+          {position}
+        </span>
+      )}
       {menu ?? <span />}
       {shownNote !== undefined && (
         <div class="note" dir={note === undefined ? 'auto' : undefined}>

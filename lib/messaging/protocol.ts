@@ -138,7 +138,7 @@ export interface ToAnnotator {
     note?: string;
     tags?: Tag[];
   }) => Promise<Result<Annotation>>;
-  /** Scrolls to an annotation and makes it stand out for a moment. */
+  /** Scrolls to an annotation, makes it stand out for a moment, and moves the reading position there. */
   'annotator.reveal': (payload: { id: AnnotationId }) => Promise<Result<null>>;
   /** Shows what became of a passage beside its likeliest place, or lets the reader pick one. */
   'annotator.doctor': (payload: {
@@ -149,10 +149,10 @@ export interface ToAnnotator {
   'annotator.links': (payload: {
     ids: readonly (AnnotationId | null)[];
   }) => Promise<Result<PassageLink[]>>;
-  /** The page's annotations in reading order, with their states. */
+  /** The page's annotations in reading order, with their states and the headings they stand under. */
   'annotator.states': (
     payload: Record<never, never>,
-  ) => Promise<Result<{ id: AnnotationId; state: AnchorState }[]>>;
+  ) => Promise<Result<{ id: AnnotationId; state: AnchorState; heading?: string | undefined }[]>>;
   /** The reader allowed this site while the page was open: say so in the page. */
   'annotator.allowed': (payload: { site: string }) => Promise<Result<null>>;
 }

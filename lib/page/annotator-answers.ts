@@ -6,6 +6,7 @@ import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { Cards } from './cards';
 import type { DoctorWish } from './doctor';
+import { headingOver } from './headings';
 import { mediaPart } from './media/media-part';
 import type { Opening } from './opening';
 import type { Painter } from './painting/painter';
@@ -114,10 +115,17 @@ export function annotatorAnswers({
       return card.heed({ id, wish });
     },
     'annotator.links': ({ ids }: { ids: readonly (string | null)[] }) => view.links(ids),
-    'annotator.states': async (): Promise<Result<{ id: string; state: AnchorState }[]>> => {
+    'annotator.states': async (): Promise<
+      Result<{ id: string; state: AnchorState; heading?: string | undefined }[]>
+    > => {
       await opening.done();
-      const inOrder = passages.inOrder();
-      return succeed(inOrder.map(({ annotation: { id }, state }) => ({ id, state })));
+      return succeed(
+        passages.inOrder().map(({ annotation: { id }, state, range }) => ({
+          id,
+          state,
+          heading: range && headingOver(range),
+        })),
+      );
     },
     'annotator.allowed': async ({ site }: { site: string }): Promise<Result<null>> => {
       await opening.again();

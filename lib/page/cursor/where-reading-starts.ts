@@ -19,16 +19,29 @@ export interface ReadingStart {
   at?: Range;
 }
 
-/** Where a reader is: at the selection, else at the first line of the article that is in view. */
+/**
+ * Where a reader is: at the selection, else at the caret where a click or a jump to a highlight put
+ * it, while that is in view, else at the first line of the article that is in view.
+ */
 export function whereReadingStarts(document: Document): ReadingStart {
   const selection = document.getSelection();
   const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   if (selected !== undefined && !selected.collapsed) {
     return { root: articleAround(selected.startContainer, document), at: selected };
   }
+  if (selected !== undefined && isInView(selected)) {
+    return { root: articleAround(selected.startContainer, document), at: selected };
+  }
   const root = largestArticle(document);
   const at = firstInView(root);
   return at === undefined ? { root } : { root, at };
+}
+
+/** Whether the caret stands in text that the viewport shows. */
+function isInView(caret: Range): boolean {
+  if (caret.startContainer.nodeType !== Node.TEXT_NODE) return false;
+  const { top, bottom, height } = caret.getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight;
 }
 
 function bodyOf(document: Document): Element {

@@ -74,6 +74,31 @@ describe('the annotations of the page', () => {
     expect(gateway.asked).toContainEqual(['reveal', 7, 'a-green', 0]);
   });
 
+  test('say where they stand: which of how many, under which heading', async () => {
+    await open({
+      states: async () => [
+        { id: 'a-blue', state: 'anchored', heading: 'The second round' },
+        { id: 'a-yellow', state: 'anchored' },
+      ],
+    });
+    const said = [...document.querySelectorAll('.quote')].map((quote) => {
+      const id = quote.getAttribute('aria-describedby') ?? '';
+      return document.getElementById(id)?.textContent;
+    });
+    expect(said).toEqual(['1 of 3, under “The second round”.', '2 of 3.', '3 of 3.']);
+  });
+
+  test('take a reader who came by keys into the page, and stay for one who clicks', async () => {
+    const gateway = await open();
+    const quote = document.querySelector<HTMLElement>('.quote');
+    quote?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await vi.waitFor(() => expect(gateway.asked).toContainEqual(['reveal', 7, 'a-green', 0]));
+    expect(gateway.asked).not.toContainEqual(['leave']);
+    quote?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(gateway.asked).toContainEqual(['leave']));
+  });
+
   test('are deleted at once, and come back by Undo', async () => {
     const gateway = await open();
     await choose('Delete');
