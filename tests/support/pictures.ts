@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import { ChromiumTarget } from './browsers/chromium-target';
 import { buildExtension } from './build';
 import { ensureBrowser } from './install-browser';
+import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { compareWithMockups } from './pictures/compare';
 import { FIRST_SCENES, LATER_SCENES } from './pictures/own-page-scenes';
 import { PAGE_SCENES } from './pictures/page-scenes';
 import { POPUP_SCENES } from './pictures/popup-scenes';
 import type { Language, Scene } from './pictures/scene';
+import { takeStorePictures } from './pictures/store-pictures';
 import { Reader, type ExtensionPage } from './reader';
 
 const FOLDER = resolve(import.meta.dirname, '../../.output/pictures');
@@ -25,7 +27,9 @@ const SCENES: readonly Scene[] = [
 /**
  * `npm run pictures`: each surface of the built extension with real data, under its mockup's name:
  * NAME-light.png, NAME-dark.png, and both from right to left. `-- NAME …` makes only those scenes
- * shown; `-- --compare FOLDER` (or PULLQUOTE_MOCKUPS) puts them beside the mockups' pictures.
+ * shown; `-- --compare FOLDER` (or PULLQUOTE_MOCKUPS) puts them beside the mockups' pictures;
+ * `-- --language de` lets the surfaces speak that language, NAME-de-light.png; `-- --store` makes
+ * what the stores show, in `store/`.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const mockups = mockupsFolder(args);
@@ -38,12 +42,17 @@ export async function main(args: readonly string[]): Promise<number> {
   const wanted = args.filter((arg) => SCENES.some(({ name }) => name === arg));
   ensureBrowser('chromium');
   buildExtension('chromium');
+  const spoken = LOCALES.find((locale) => locale === args[args.indexOf('--language') + 1]);
+  if (args.includes('--store')) {
+    await takeStorePictures(join(FOLDER, 'store'), (reader) => chooseLanguage(reader, 'en'));
+    return 0;
+  }
   if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const missing = [
-    ...(await takePictures('en', '', wanted)),
-    ...(await takePictures('ar', '-rtl', wanted)),
-  ];
+  const missing =
+    spoken !== undefined && args.includes('--language')
+      ? await takePictures(spoken, `-${spoken}`, wanted)
+      : [...(await takePictures('en', '', wanted)), ...(await takePictures('ar', '-rtl', wanted))];
   if (mockups !== undefined) console.log(compareWithMockups(FOLDER, mockups));
   console.log(`Pictures: ${FOLDER}`);
   for (const line of missing) console.error(`✗ ${line}`);
@@ -58,16 +67,20 @@ function mockupsFolder(args: readonly string[]): string | undefined {
   return folder === undefined ? undefined : resolve(folder);
 }
 
-/** Every scene in one language; scenes build on each other, so all are arranged. */
+/**
+ * Every scene in one language; scenes build on each other, so all are arranged. What is read is
+ * Arabic in Arabic, else English.
+ */
 async function takePictures(
-  language: Language,
+  locale: Locale,
   suffix: string,
   wanted: readonly string[],
 ): Promise<string[]> {
+  const language: Language = locale === 'ar' ? 'ar' : 'en';
   const missing: string[] = [];
   const reader = await Reader.start('chromium');
   try {
-    await chooseLanguage(reader, language);
+    await chooseLanguage(reader, locale);
     for (const scene of SCENES) {
       try {
         await take(reader, scene, { language, suffix, wanted });
