@@ -15,18 +15,6 @@ const LOADERS = {
 export type Locale = keyof typeof LOADERS;
 export const LOCALES = Object.keys(LOADERS) as Locale[];
 
-/** Each language in its own words, as its reader looks for it, in the order of the choice. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
-  de: 'Deutsch',
-  en: 'English',
-  es: 'Español',
-  fr: 'Français',
-  'pt-BR': 'Português (Brasil)',
-  ar: 'العربية',
-  ja: '日本語',
-  'zh-CN': '简体中文',
-};
-
 /**
  * The language to speak: the reader's choice, else the first of the browser's that we know, else
  * English. `pt-PT` is served by `pt-BR`; `zh-TW` is not by `zh-CN`, whose script is another.

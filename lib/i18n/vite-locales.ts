@@ -38,7 +38,10 @@ export function readLocale(name: string): Messages {
 
 /** The messages as they are shown: what a language has not yet is said in English. */
 function shownMessages(name: string): Messages {
-  return { ...readLocale('en'), ...readLocale(name) };
+  const [english, own] = [readLocale('en'), readLocale(name)];
+  return Object.fromEntries(
+    Object.entries(english).map(([key, message]) => [key, own[key] ?? message]),
+  );
 }
 
 export function localeNames(): string[] {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_NAMES, LOCALES } from '@/lib/i18n/locales';
+import { LANGUAGE_NAMES } from '@/lib/i18n/language-names';
+import { LOCALES } from '@/lib/i18n/locales';
 import {
   BACKGROUND_GROUPS,
   localeNames,

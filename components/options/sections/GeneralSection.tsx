@@ -1,7 +1,7 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { useSetting } from '@/components/hooks/use-setting';
 import { Segments } from '@/components/ui/Segments';
-import { LANGUAGE_NAMES } from '@/lib/i18n/locales';
+import { LANGUAGE_NAMES } from '@/lib/i18n/language-names';
 import type { OptionsGateway } from '../options-gateway';
 
 const SCALES = [0.9, 1, 1.15, 1.3, 1.5, 2];
