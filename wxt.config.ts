@@ -31,7 +31,20 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'lib/assets/icon.svg', developmentIndicator: false },
   publicDir: 'lib/assets/public',
   outDir: process.env.PULLQUOTE_OUT_DIR ?? '.output',
-  vite: () => ({ plugins: [preact(), localesPlugin(), readabilityPlugin()] }),
+  vite: () => ({
+    plugins: [preact(), localesPlugin(), readabilityPlugin()],
+    // A part that is fetched later names what it needs itself: the files are on this device, and
+    // their names, said beforehand, would be half a kilobyte of the popup.
+    build: {
+      modulePreload: {
+        resolveDependencies: (
+          _file: string,
+          files: string[],
+          { hostType }: { hostType: string },
+        ) => (hostType === 'js' ? [] : files),
+      },
+    },
+  }),
   hooks: {
     'prepare:types': (_wxt, entries) => {
       entries.push({ path: 'types/messages.d.ts', text: messageKeyTypes(), tsReference: true });
