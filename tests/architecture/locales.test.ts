@@ -14,9 +14,11 @@ import { readProduct } from './support/sources';
 
 const english = readLocale('en');
 
-/** Languages that are being written: what they lack is said in English. Empty before a release. */
-const GROWING = new Set(['de', 'es', 'fr', 'ja', 'pt-BR', 'zh-CN']);
-const complete = localeNames().filter((name) => name !== 'en' && !GROWING.has(name));
+const others = localeNames().filter((name) => name !== 'en');
+
+/** Languages that may run ahead of English: with strings that it has not yet. */
+const AHEAD = new Set(['de', 'es', 'fr', 'ja', 'pt-BR', 'zh-CN']);
+const inStep = others.filter((name) => !AHEAD.has(name));
 
 /** The names in braces of a message, in all its forms. */
 function placeholders(message: unknown): string[] {
@@ -31,11 +33,16 @@ describe('every language', () => {
     expect(localeNames()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt-BR', 'zh-CN']);
   });
 
-  test.each(complete)('%s has exactly the strings of English', (name) => {
-    expect(Object.keys(readLocale(name)).sort()).toEqual(Object.keys(english).sort());
+  test.each(others)('%s has every string of English', (name) => {
+    const own = readLocale(name);
+    expect(Object.keys(english).filter((key) => own[key] === undefined)).toEqual([]);
   });
 
-  test.each(complete)('%s fills in the same values', (name) => {
+  test.each(inStep)('%s has no string that English lacks', (name) => {
+    expect(Object.keys(readLocale(name)).filter((key) => english[key] === undefined)).toEqual([]);
+  });
+
+  test.each(others)('%s fills in the same values', (name) => {
     const messages = readLocale(name);
     for (const [key, message] of Object.entries(english)) {
       // A form such as “one annotation” may say the number in words.
@@ -47,7 +54,7 @@ describe('every language', () => {
     }
   });
 
-  test.each(complete)('%s leaves out no value but a number that it says in words', (name) => {
+  test.each(inStep)('%s leaves out no value but a number that it says in words', (name) => {
     const messages = readLocale(name);
     for (const [key, message] of Object.entries(english)) {
       const said = typeof messages[key] === 'string' ? messages[key] : messages[key]?.other;
