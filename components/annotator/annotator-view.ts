@@ -139,6 +139,7 @@ export function createAnnotatorView({ document, inject }: AnnotatorViewOptions) 
     notify,
     hideNotice: () => show({ notice: undefined }),
     /** What the page says of its article; read by a part, because only a first highlight needs it. */
+    loadReading: () => load('toolbar'),
     describePage: async () => (await load('toolbar'))?.describePage(document),
     know: (rangeOf: RangeOf) => void (annotatorParts().rangeOf = rangeOf),
     async links(ids: readonly (string | null)[]) {

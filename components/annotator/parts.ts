@@ -39,6 +39,8 @@ export interface ToolbarPart {
   createStage(root: ShadowRoot, actions: { onGone: () => void; onNear: () => void }): Stage;
   createCardRoom(options: CardRoomOptions): CardRoom;
   describePage(document: Document): ArticleDetails;
+  headingOver(range: Range): string | undefined;
+  readOn(range: Range): void;
   /** The rules of highlights, for open shadow roots. */
   highlightCss: string;
 }

@@ -34,11 +34,21 @@ export function inReadingOrder(
     .map((annotation) => {
       const { state, heading } = known.get(annotation.id) ?? {};
       const seen = state && { state, found: annotation.lastSeen?.found };
-      return { annotation, state, heading, asks: seen && asksFor(annotation, seen) };
+      return {
+        annotation,
+        state,
+        heading: inOneLine(heading),
+        asks: seen && asksFor(annotation, seen),
+      };
     });
 }
 
 function startOf({ selectors }: Annotation): number {
   const selector = selectors.find((one) => one.type === 'TextPositionSelector');
   return selector?.start ?? 0;
+}
+
+/** The words of a heading, as far as one listens to them. */
+function inOneLine(heading = ''): string | undefined {
+  return heading.replace(/\s+/gu, ' ').trim().slice(0, 120) || undefined;
 }

@@ -6,7 +6,6 @@ import type { OpenedPage } from './annotator-gateway';
 import type { AnnotatorView } from './annotator-view';
 import type { Cards } from './cards';
 import type { DoctorWish } from './doctor';
-import { headingOver } from './headings';
 import { mediaPart } from './media/media-part';
 import type { Opening } from './opening';
 import type { Painter } from './painting/painter';
@@ -106,7 +105,7 @@ export function annotatorAnswers({
       await opening.done();
       const range = painter.rangeOf(id);
       if (range === undefined) return fail('not-found');
-      reveal(painter, id, range);
+      reveal(view, painter, id, range);
       return succeed(null);
     },
     'annotator.doctor': async ({ id, wish }: DoctorWish): Promise<Result<null>> => {
@@ -119,11 +118,13 @@ export function annotatorAnswers({
       Result<{ id: string; state: AnchorState; heading?: string | undefined }[]>
     > => {
       await opening.done();
+      const inOrder = passages.inOrder();
+      const reading = inOrder.length > 0 ? await view.loadReading() : undefined;
       return succeed(
-        passages.inOrder().map(({ annotation: { id }, state, range }) => ({
+        inOrder.map(({ annotation: { id }, state, range }) => ({
           id,
           state,
-          heading: range && headingOver(range),
+          heading: range && reading?.headingOver(range),
         })),
       );
     },

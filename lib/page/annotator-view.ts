@@ -11,6 +11,14 @@ import type { PassageLink } from '@/lib/domain/passage-link';
 import type { Matcher } from '@/lib/text/matcher';
 import type { OpenedPage } from './annotator-gateway';
 
+/** What reading by ear needs of a page. */
+export interface Reading {
+  /** The words of the heading that a passage stands under. */
+  headingOver(range: Range): string | undefined;
+  /** Moves the reading position to a passage. */
+  readOn(range: Range): void;
+}
+
 /** What the conductor of a page lets be shown there. */
 export interface AnnotatorView {
   /** Our one element in the page, as far as the page can tell. */
@@ -40,6 +48,8 @@ export interface AnnotatorView {
   hideNotice(): void;
   /** What the page says of its article; `undefined` if that cannot be read. */
   describePage(): Promise<ArticleDetails | undefined>;
+  /** What knows headings and moves the reading position; `undefined` if it does not come. */
+  loadReading(): Promise<Reading | undefined>;
   /** Is told where an annotation stands now, or without an id what is selected. */
   know(rangeOf: (id?: string | null) => Range | undefined): void;
   /** What links can do for annotations, and for the selection (`null`); none if they cannot be made. */

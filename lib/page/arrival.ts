@@ -13,7 +13,7 @@ export function createArrival(document: Document, painter: Painter, view: Annota
   function look(isSettled: boolean): void {
     const id = sought;
     const range = id && painter.rangeOf(id);
-    if (id && range) reveal(painter, id, range);
+    if (id && range) reveal(view, painter, id, range);
     else if (!id || !isSettled) return;
     // What the browser found is the target of the page (CSS selectors say it, scripts cannot).
     else if (!document.querySelector(':target')) view.notify({ kind: 'notHere' });

@@ -1,3 +1,4 @@
+import type { AnnotatorView } from './annotator-view';
 import type { Painter } from './painting/painter';
 import { outerElementOf, parentElementOf } from './tree';
 
@@ -7,25 +8,12 @@ const { scrollIntoView } = Element.prototype;
 const STANDS_OUT = 1_600;
 
 /** Brings a highlight into view, makes it stand out, and lets reading go on there. */
-export function reveal(painter: Painter, id: string, range: Range): void {
+export function reveal(view: AnnotatorView, painter: Painter, id: string, range: Range): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   bringIntoView(range, calm ? 'instant' : 'smooth');
-  readOnFrom(range);
+  void view.loadReading().then((reading) => reading?.readOn(range));
   painter.emphasise([id]);
   setTimeout(() => painter.emphasise([]), STANDS_OUT);
-}
-
-/**
- * Moves the reading position: the caret, from which Tab goes on, and the focus, which screen readers
- * follow. The element that has it is focusable for no longer than that.
- */
-function readOnFrom({ startContainer, startOffset }: Range): void {
-  startContainer.ownerDocument?.getSelection()?.collapse(startContainer, startOffset);
-  const element = parentElementOf(startContainer);
-  if (!(element instanceof HTMLElement) || element.tabIndex >= 0) return element?.focus();
-  element.tabIndex = -1;
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  element.focus({ preventScroll: true });
 }
 
 /** Scrolls to a passage, out of whatever is folded around it. */

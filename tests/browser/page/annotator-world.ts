@@ -5,6 +5,8 @@ import type { CardRequest, Notice } from '@/lib/domain/in-page';
 import { startAnnotator } from '@/lib/page/annotator';
 import type { AnnotatorGateway, OpenedPage } from '@/lib/page/annotator-gateway';
 import type { AnnotatorView } from '@/lib/page/annotator-view';
+import { headingOver } from '@/lib/page/headings';
+import { readOn } from '@/lib/page/read-on';
 import { laterParts } from '@/lib/page/later-parts';
 import { media } from '@/lib/page/media/media';
 import { mediaPart } from '@/lib/page/media/media-part';
@@ -94,6 +96,7 @@ function around(world: World): Pick<World, 'gateway' | 'view'> {
     hideNotice: () => undefined,
     notify: (notice) => void notices.push(notice),
     describePage: async () => undefined,
+    loadReading: async () => ({ headingOver, readOn }),
     loadMatcher: async () => matcher,
     loadMedia: async () => {
       mediaPart().media = media;

@@ -17,7 +17,7 @@ test('a jump to a highlight moves the reading position, not only the view', asyn
     succeed(null),
   );
   const there = root.querySelector('#there') as HTMLElement;
-  expect(document.activeElement).toBe(there);
+  await expect.poll(() => document.activeElement).toBe(there);
   const caret = document.getSelection();
   expect(caret?.isCollapsed).toBe(true);
   expect(there.textContent?.slice(caret?.anchorOffset)).toMatch(/^compared measurements/u);
@@ -31,6 +31,7 @@ test('Tab goes on from the passage that was jumped to', async () => {
   const handlers = start(world);
   await handlers['annotator.states']();
   await handlers['annotator.reveal']({ id: 'had-a-schedule' });
+  await expect.poll(() => document.activeElement?.localName).toBe('p');
   await userEvent.tab();
   expect(document.activeElement?.id).toBe('after');
 });
@@ -41,7 +42,7 @@ test('a jump into a link gives it the focus, and changes nothing of it', async (
   const handlers = start(world);
   await handlers['annotator.states']();
   await handlers['annotator.reveal']({ id: 'had-a-schedule' });
-  expect(document.activeElement).toBe(root.querySelector('a'));
+  await expect.poll(() => document.activeElement).toBe(root.querySelector('a'));
   expect(root.querySelector('a')?.hasAttribute('tabindex')).toBe(false);
 });
 

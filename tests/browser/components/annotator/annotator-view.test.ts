@@ -34,6 +34,8 @@ function viewWith(comes: (part: keyof Parts) => boolean) {
             close: () => undefined,
           }),
           describePage: () => ({ title: '', byline: [], direction: 'ltr', wordCount: 0 }),
+          headingOver: () => undefined,
+          readOn: () => undefined,
           highlightCss: '',
         };
       }

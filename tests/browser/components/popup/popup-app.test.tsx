@@ -77,8 +77,8 @@ describe('the annotations of the page', () => {
   test('say where they stand: which of how many, under which heading', async () => {
     await open({
       states: async () => [
-        { id: 'a-blue', state: 'anchored', heading: 'The second round' },
-        { id: 'a-yellow', state: 'anchored' },
+        { id: 'a-blue', state: 'anchored', heading: ' The  second\n round ' },
+        { id: 'a-yellow', state: 'anchored', heading: ' ' },
       ],
     });
     const said = [...document.querySelectorAll('.quote')].map((quote) => {
