@@ -96,6 +96,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandCursor__',
       },
+      'open-reader': { description: '__MSG_commandRead__' },
     },
   }),
 });

@@ -1,16 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startAllowedSites } from '@/lib/background/allowed-sites';
+import { backgroundServices } from '@/lib/background/background-services';
 import { createHandlers } from '@/lib/background/handlers';
 import { followSettings, startHousekeeping } from '@/lib/background/housekeeping';
 import { keptBackups } from '@/lib/background/kept-backups';
-import { startSelectionCommands } from '@/lib/background/selection-commands';
-import { tellTabsOf } from '@/lib/background/tell-tabs';
+import { startPageCommands } from '@/lib/background/page-commands';
 import { countBlockedAttempts } from '@/lib/browser/blocked-attempts';
 import { witnessStore } from '@/lib/background/witness-store';
 import { openLibrary } from '@/lib/database/library';
 import { newId } from '@/lib/domain/new-id';
 import { handleMessages } from '@/lib/messaging/handle';
-import { createServices } from '@/lib/services/create-services';
 import { createSettings } from '@/lib/settings/settings';
 
 const now = () => new Date().toISOString();
@@ -23,16 +22,11 @@ export default defineBackground({
   main() {
     const settings = createSettings();
     const library = openLibrary({ witness: witnessStore(), now, newId });
-    const services = createServices({
-      library,
-      now,
-      newId,
-      notify: ({ addresses, requester }) => void tellTabsOf(addresses, requester),
-    });
+    const services = backgroundServices({ library, settings, now, newId });
 
     handleMessages(createHandlers({ services, settings }));
     startAllowedSites();
-    startSelectionCommands(settings);
+    startPageCommands(settings, services);
     startHousekeeping(services, keptBackups({ deps: { library, now }, settings }));
     followSettings(settings);
     countBlockedAttempts(globalThis);

@@ -84,6 +84,7 @@ export function ListStep({ page, listed, gateway, reopen, actions, setStep }: Li
         page={page}
         onShare={() => setStep({ name: 'share' })}
         onRead={() => void actions.read()}
+        kept={gateway.kept}
         onComment={(address) => gateway.goTo(page.tab.tabId, address)}
       />
       <Troubles page={page} gateway={gateway} reopen={reopen} actions={actions} />

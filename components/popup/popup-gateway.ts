@@ -127,6 +127,8 @@ export interface PopupGateway extends UndoGateway {
   goTo(tabId: number, address: string): void;
   /** Opens the tab's article in our reader. */
   openReader(tabId: number): Promise<Result<null>>;
+  /** Whether the tab's article is kept, once it is kept or released as `keep` says. */
+  kept(tabId: number, keep?: boolean): Promise<Result<boolean>>;
   openLibrary(articleId?: ArticleId): void;
   openOptions(): void;
   openRescue(): void;

@@ -18,7 +18,8 @@ type MessageNames =
   | 'keepDraft'
   | 'dropDraft'
   | 'noteAsked'
-  | 'openReader';
+  | 'openReader'
+  | 'kept';
 
 /** The part of the popup's gateway that goes by message: to the background and to the page. */
 export const popupMessages: Pick<PopupGateway, MessageNames> = {
@@ -64,6 +65,7 @@ export const popupMessages: Pick<PopupGateway, MessageNames> = {
   keepDraft: (draft) => send('draft.keep', draft),
   dropDraft: (request) => send('draft.drop', request),
   openReader: (tabId) => send('reader.open', { tabId }),
+  kept: (tabId, keep) => send('page.kept', { tabId, keep }),
   noteAsked: (site) => void send('site.asked', { site }),
 };
 

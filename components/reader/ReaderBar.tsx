@@ -6,6 +6,8 @@ import { siteOf } from '@/lib/domain/page-identity';
 import type { ReaderLook } from '@/lib/domain/reader-look';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { ContentsList } from './ContentsList';
+import { KeepButton } from './KeepButton';
+import type { ReaderGateway } from './reader-gateway';
 import { TypePanel } from './TypePanel';
 
 export interface ReaderBarProps {
@@ -15,10 +17,13 @@ export interface ReaderBarProps {
   look: ReaderLook;
   onLook: (look: ReaderLook) => void;
   onBack: () => void;
+  versions: readonly Snapshot[];
+  keep: ReaderGateway['keep'];
 }
 
 /** Above the text: the way back, what is read and how long it takes, and how it is set. */
-export function ReaderBar({ snapshot, minutesLeft, text, look, onLook, onBack }: ReaderBarProps) {
+export function ReaderBar(props: ReaderBarProps) {
+  const { snapshot, minutesLeft, text, look, onLook, onBack, versions, keep } = props;
   const { t } = useI18n();
   const minutes =
     minutesLeft === undefined
@@ -34,6 +39,11 @@ export function ReaderBar({ snapshot, minutesLeft, text, look, onLook, onBack }:
         <span>{minutes}</span>
       </p>
       <ContentsList text={text} />
+      <KeepButton
+        id={snapshot.id}
+        isKept={versions.some(({ id, kept }) => id === snapshot.id && kept !== undefined)}
+        keep={keep}
+      />
       <IconButton
         icon={panelIcon}
         flip

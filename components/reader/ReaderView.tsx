@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { useLiveQuery } from '@/components/hooks/use-live-query';
 import type { ReaderLook } from '@/lib/domain/reader-look';
 import type { OpenedSnapshot } from '@/lib/queries/snapshots';
 import type { Settings } from '@/lib/settings/settings';
@@ -30,6 +31,8 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
   const [text, setText] = useState<HTMLElement>();
   const minutesLeft = useReadingPlace(text, snapshot, look, gateway.storage);
   useMarkKeys(marks);
+  const live = useLiveQuery(() => gateway.versions(snapshot), [gateway, snapshot]);
+  const versions = live.state === 'ready' ? live.value : [];
 
   useEffect(() => {
     document.title = snapshot.title || t('library.untitled');
@@ -58,6 +61,8 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
         text={text}
         look={look}
         onLook={onLook}
+        versions={versions}
+        keep={gateway.keep}
         onBack={() => gateway.backToPage(snapshot)}
       />
       <main

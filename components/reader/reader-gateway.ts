@@ -3,6 +3,7 @@ import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnchorState } from '@/lib/domain/selector';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import type { LiveQuery } from '@/lib/queries/live-query';
 import type { OpenedSnapshot } from '@/lib/queries/snapshots';
 
 /** An annotation and where it is in the text that the reader shows. */
@@ -30,6 +31,10 @@ export interface ReaderGateway {
   open(): Promise<Result<OpenedSnapshot>>;
   /** Shows the annotations in the text of this document, and lets more be made. */
   mark(snapshot: Snapshot, onChange: () => void): ReaderMarks;
+  /** Every version of the article that is at hand, the one read last first. */
+  versions(snapshot: Snapshot): LiveQuery<readonly Snapshot[]>;
+  /** Keeps a version, or need not keep it any more. */
+  keep(id: string, keep: boolean): Promise<Result<unknown>>;
   /** Leads to the tab that the article was read in, or opens its page. */
   backToPage(snapshot: Snapshot): void;
   colorNames: Partial<Record<HighlightColor, string>>;

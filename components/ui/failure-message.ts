@@ -55,6 +55,8 @@ const PLAIN: ReadonlySet<FailureCode> = new Set([
 const CAUTION: ReadonlySet<FailureCode> = new Set([
   'library-newer',
   'no-history',
+  'snapshots-full',
+  'disk-nearly-full',
   'extension-updated',
   'no-link',
 ]);

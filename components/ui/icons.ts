@@ -3,6 +3,7 @@
  * (https://lucide.dev): one name a line, so that a bundle holds only the outlines it draws.
  */
 export {
+  Archive as keepIcon,
   ArrowDown as downIcon,
   ArrowLeft as backIcon,
   ArrowRight as onIcon,
@@ -19,6 +20,7 @@ export {
   EyeOff as privateIcon,
   FileText as fileIcon,
   ListFilter as filterIcon,
+  GitCompareArrows as compareIcon,
   HardDrive as deviceIcon,
   Folder as folderIcon,
   Globe as siteIcon,

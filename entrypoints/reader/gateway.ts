@@ -3,7 +3,8 @@ import { witnessStore } from '@/lib/background/witness-store';
 import { backToOpener } from '@/lib/browser/tabs';
 import { openLibrary } from '@/lib/database/library';
 import { newId } from '@/lib/domain/new-id';
-import { newestSnapshotOf, openSnapshot } from '@/lib/queries/snapshots';
+import { send } from '@/lib/messaging/send';
+import { newestSnapshotOf, openSnapshot, versionsOf } from '@/lib/queries/snapshots';
 import type { Settings } from '@/lib/settings/settings';
 import { markText } from './mark-text';
 
@@ -19,6 +20,9 @@ export async function createReaderGateway(settings: Settings): Promise<ReaderGat
       return openSnapshot(library, wanted.get('snapshot') ?? newest?.id ?? '');
     },
     mark: (snapshot, onChange) => markText(library, snapshot, onChange),
+    versions: (snapshot) => versionsOf(library, snapshot),
+    keep: (id, keep) =>
+      keep ? send('snapshot.keep', { id }) : send('snapshot.release', { ids: [id] }),
     backToPage: ({ url }) => void backToOpener(url),
     colorNames: await settings.get('colorNames'),
     storage: localStorage,

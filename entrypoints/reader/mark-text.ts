@@ -6,6 +6,7 @@ import type { Library } from '@/lib/database/library';
 import { newId } from '@/lib/domain/new-id';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { annotatorGateway } from '@/lib/messaging/annotator-gateway';
+import { onReaderCommand } from '@/lib/messaging/on-reader-command';
 import { readerGateway } from '@/lib/messaging/reader-gateway';
 import { startAnnotator } from '@/lib/page/annotator';
 import { knownSource } from '@/lib/page/page-source';
@@ -29,6 +30,7 @@ export function markText(library: Library, known: Snapshot, onChange: () => void
     { gateway, view, begin: () => undefined, source, follow: followed(onChange) },
     life,
   );
+  onReaderCommand((command) => void handlers['annotator.command']({ command }), life.signal);
   const changes = libraryChanges(library).subscribe(() => void handlers['annotations.changed']());
   life.signal.addEventListener('abort', () => changes.unsubscribe());
   return {

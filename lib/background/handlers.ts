@@ -8,7 +8,8 @@ import { requesterForTab } from '@/lib/messaging/requester';
 import type { Services } from '@/lib/services/services';
 import type { Settings } from '@/lib/settings/settings';
 import { inTurn } from './in-turn';
-import { openReader } from './open-reader';
+import { keepingByItself } from './keep-by-itself';
+import { openReader, pageKept } from './open-reader';
 import { createSeeking } from './seeking';
 import { countOnBadge, pageState } from './page-state';
 
@@ -22,6 +23,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   const { services, settings } = deps;
 
   const seeking = createSeeking();
+  const keeping = keepingByItself(services, settings);
 
   /** Reads and writes one list, so one at a time. */
   const noteAsked = inTurn(async (site: string) => {
@@ -46,10 +48,17 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   return {
     'page.open': async ({ canonicalUrl }, requester) => {
       const state = await pageState(canonicalUrl, requester, deps);
-      if (state.ok && requester.frameId === 0) void countOnBadge(requester, services);
+      if (state.ok && requester.frameId === 0) {
+        void countOnBadge(requester, services);
+        void keeping.opened(requester);
+      }
       return state.ok ? succeed(seeking.tell(state.value)) : state;
     },
-    'annotation.create': counted(services['annotation.create']),
+    'annotation.create': async (payload, requester) => {
+      const made = await counted(services['annotation.create'])(payload, requester);
+      if (made.ok) void keeping.highlighted(requester);
+      return made;
+    },
     'annotation.edit': services['annotation.edit'],
     'annotation.delete': counted(services['annotation.delete']),
     'action.undo': counted(services['action.undo']),
@@ -79,10 +88,15 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'tab.annotate': async ({ tabId, ...annotation }) => {
       const requester = await requesterForTab(tabId);
       if (requester === undefined) return fail('page-gone');
-      return counted(services['annotation.create'])(annotation, requester);
+      const made = await counted(services['annotation.create'])(annotation, requester);
+      if (made.ok) void keeping.highlighted(requester);
+      return made;
     },
     'action.last': services['action.last'],
     'reader.open': async ({ tabId }) => openReader(tabId, services),
+    'page.kept': (payload) => pageKept(payload, services),
+    'snapshot.keep': services['snapshot.keep'],
+    'snapshot.release': services['snapshot.release'],
     'reader.page': ({ address, canonicalUrl }, requester) =>
       pageState(canonicalUrl, { ...requester, address }, deps),
     'reader.annotate': ({ address, ...annotation }, requester) =>

@@ -1,23 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '@/lib/domain/in-page';
-import type { CommandPlace } from './menus';
+import { isReader, type CommandPlace } from './menus';
 
 /** The names in the manifest. `_execute_action` opens the popup by itself. */
-const COMMANDS: Record<string, PageCommand> = {
+const COMMANDS: Record<string, PageCommand | 'read'> = {
   'highlight-selection': 'highlight',
   'annotate-selection': 'annotate',
   'sentence-cursor': 'cursor',
+  'open-reader': 'read',
 };
 
 /** Calls back when a shortcut is pressed; the key opens the tab's page to us (activeTab). */
 export function onCommand(
-  callback: (command: PageCommand, place: CommandPlace) => void,
+  callback: (command: PageCommand | 'read', place: CommandPlace) => void,
 ): () => void {
   // Firefox for Android has no shortcuts.
   if (browser.commands === undefined) return () => undefined;
-  const listener = (name: string, tab?: { id?: number | undefined }) => {
+  const listener = (name: string, tab?: { id?: number | undefined; url?: string | undefined }) => {
     const command = COMMANDS[name];
-    if (command !== undefined && tab?.id !== undefined) callback(command, { tabId: tab.id });
+    if (command === undefined || tab?.id === undefined) return;
+    callback(command, { tabId: tab.id, isReader: isReader(tab.url) });
   };
   browser.commands.onCommand.addListener(listener);
   return () => browser.commands.onCommand.removeListener(listener);

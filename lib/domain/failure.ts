@@ -18,6 +18,8 @@ export const FAILURE_CODES = [
   // the library
   'private-window',
   'storage-full',
+  'snapshots-full',
+  'disk-nearly-full',
   'library-missing',
   'library-newer',
   'library-corrupt',

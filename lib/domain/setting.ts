@@ -52,6 +52,10 @@ export const SettingSchemas = {
   ),
   /** How the reader page sets articles. */
   readerLook: v.fallback(ReaderLookSchema, DEFAULT_READER_LOOK),
+  /** Whether an article is kept when the first passage in it is highlighted. */
+  keepAtFirstHighlight: v.fallback(v.boolean(), false),
+  /** What all kept articles together may take, in MB. */
+  snapshotLimit: v.fallback(v.pipe(v.number(), v.minValue(10), v.maxValue(1_000_000)), 500),
   /** Where the reader shared to, the last first: these come first next time. */
   shareTargetsUsed: v.fallback(targets, []),
   /** Places that are not offered for sharing. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AddressSchema } from './annotation';
 import { ArticleDetailsSchema, type ExtractedArticle } from './article';
 import { IdSchema, IsoDateTimeSchema, type IsoDateTime } from './ids';
-import { pageKeys, rawAddress } from './page-identity';
+import { cleanAddress, pageKeys, rawAddress } from './page-identity';
 
 /** An article as it was read once: what is known of it. Its content lies apart, under its hash. */
 export const SnapshotSchema = v.object({
@@ -14,6 +14,8 @@ export const SnapshotSchema = v.object({
   addresses: v.pipe(v.array(AddressSchema), v.maxLength(100)),
   /** Names its content: see `SnapshotContent`. */
   hash: v.pipe(v.string(), v.maxLength(64)),
+  /** Names its words, however they are set: the same words are no other version. */
+  wordsHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
   /** Of its content, in bytes. */
   size: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Whole minutes, at least one. */
@@ -39,6 +41,7 @@ export interface ReadPage {
   article: ExtractedArticle;
   address: string;
   hash: string;
+  wordsHash: string;
 }
 
 /** How many articles that were opened in the reader and not kept stay at hand. */
@@ -50,7 +53,7 @@ export const READINGS_AT_HAND = 20;
  * @param size of the HTML, in bytes
  */
 export function createSnapshot(
-  { article, address, hash }: ReadPage,
+  { article, address, hash, wordsHash }: ReadPage,
   { id, size, at }: { id: string; size: number; at: IsoDateTime },
 ): Snapshot | undefined {
   const url = rawAddress(address);
@@ -70,6 +73,7 @@ export function createSnapshot(
     url,
     addresses: pageKeys(address, details.canonicalUrl),
     hash,
+    wordsHash,
     size,
     taken: at,
     seen: at,
@@ -82,4 +86,15 @@ export function readingsToForget(readings: readonly Snapshot[]): Snapshot[] {
     .filter(({ kept }) => kept === undefined)
     .toSorted((a, b) => (a.seen < b.seen ? 1 : -1))
     .slice(READINGS_AT_HAND);
+}
+
+/** A section's common canonical address says nothing: the page's own one counts. */
+export function isOfPage(snapshot: Pick<Snapshot, 'url'>, url: string): boolean {
+  return cleanAddress(snapshot.url) === cleanAddress(url);
+}
+
+/** Whether two readings say the same, however their pages set it. */
+export function saysTheSame(one: Snapshot, other: Snapshot): boolean {
+  if (one.hash === other.hash) return true;
+  return one.wordsHash !== undefined && one.wordsHash === other.wordsHash;
 }

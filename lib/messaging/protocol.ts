@@ -3,7 +3,7 @@ import type { Article } from '@/lib/domain/article';
 import type { LastAction } from '@/lib/domain/change';
 import type { ManyChange, TagRename } from '@/lib/domain/change-many';
 import type { Draft } from '@/lib/domain/draft';
-import type { Result } from '@/lib/domain/failure';
+import type { Failure, Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
 import type { PageCommand } from '@/lib/domain/in-page';
@@ -16,6 +16,7 @@ import type {
 } from '@/lib/domain/requests';
 import type { PassageLink } from '@/lib/domain/passage-link';
 import type { AnchorState, Selector } from '@/lib/domain/selector';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Tag } from '@/lib/domain/tag';
 
 /**
@@ -83,6 +84,12 @@ export interface FromOwnPages {
   'action.last': (payload: Record<never, never>) => Promise<Result<LastAction | null>>;
   /** Reads the article of a tab's page, lays it at hand, and opens it in our reader. */
   'reader.open': (payload: { tabId: number }) => Promise<Result<null>>;
+  /** Whether the article of a tab's page is kept, once it is kept or released as `keep` says. */
+  'page.kept': (payload: { tabId: number; keep?: boolean | undefined }) => Promise<Result<boolean>>;
+  /** Keeps an article that is at hand, as it was read. */
+  'snapshot.keep': (payload: { id: string }) => Promise<Result<Snapshot>>;
+  /** Need not be kept any more. */
+  'snapshot.release': (payload: { ids: string[] }) => Promise<Result<null>>;
   /** What `page.open` answers, for a page that our reader shows. */
   'reader.page': (payload: {
     address: string;
@@ -153,6 +160,8 @@ export interface ToAnnotator {
   'annotator.states': (
     payload: Record<never, never>,
   ) => Promise<Result<{ id: AnnotationId; state: AnchorState; heading?: string | undefined }[]>>;
+  /** Something that the reader asked for by a setting did not succeed: say so in the page. */
+  'annotator.failed': (payload: { failure: Failure }) => Promise<Result<null>>;
   /** The reader allowed this site while the page was open: say so in the page. */
   'annotator.allowed': (payload: { site: string }) => Promise<Result<null>>;
 }

@@ -86,6 +86,12 @@ export const RULES: Rules = {
   },
   'action.last': { from: 'own-page', payload: empty },
   'reader.open': { from: 'own-page', payload: v.object({ tabId }) },
+  'page.kept': {
+    from: 'own-page',
+    payload: v.object({ tabId, keep: v.optional(v.boolean()) }),
+  },
+  'snapshot.keep': { from: 'own-page', payload: v.object({ id: IdSchema }) },
+  'snapshot.release': { from: 'own-page', payload: v.object({ ids }) },
   'reader.page': {
     from: 'own-page',
     payload: v.object({ address: AddressSchema, canonicalUrl: v.optional(AddressSchema) }),
@@ -118,5 +124,6 @@ export const RULES: Rules = {
   'annotator.doctor': { from: 'extension' },
   'annotator.links': { from: 'extension' },
   'annotator.states': { from: 'extension' },
+  'annotator.failed': { from: 'extension' },
   'annotator.allowed': { from: 'extension' },
 };

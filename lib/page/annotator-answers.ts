@@ -1,5 +1,5 @@
 import type { Annotation } from '@/lib/domain/annotation';
-import { fail, succeed, type Result } from '@/lib/domain/failure';
+import { fail, succeed, type Failure, type Result } from '@/lib/domain/failure';
 import type { PageCommand } from '@/lib/domain/in-page';
 import type { AnchorState, Selector } from '@/lib/domain/selector';
 import type { OpenedPage } from './annotator-gateway';
@@ -127,6 +127,10 @@ export function annotatorAnswers({
           heading: range && reading?.headingOver(range),
         })),
       );
+    },
+    'annotator.failed': async ({ failure }: { failure: Failure }): Promise<Result<null>> => {
+      view.notify({ kind: 'failed', failure });
+      return succeed(null);
     },
     'annotator.allowed': async ({ site }: { site: string }): Promise<Result<null>> => {
       await opening.again();

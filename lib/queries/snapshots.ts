@@ -1,8 +1,9 @@
-import { snapshotsAt } from '@/lib/database/snapshots';
+import { snapshotsAt, snapshotsOfPage } from '@/lib/database/snapshots';
 import type { Library } from '@/lib/database/library';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { ArticleId } from '@/lib/domain/ids';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { watch, type LiveQuery } from './live-query';
 
 /** A snapshot with its content. */
 export interface OpenedSnapshot {
@@ -33,4 +34,9 @@ export async function newestSnapshotOf(
     return succeed(all[0]);
   });
   return found.ok ? found.value : undefined;
+}
+
+/** Every version of the same article that is at hand, the one read last first. */
+export function versionsOf(library: Library, snapshot: Snapshot): LiveQuery<Snapshot[]> {
+  return watch(library, (database) => snapshotsOfPage(database, snapshot));
 }

@@ -8,7 +8,7 @@ import { pageAnnotations } from './page-annotations';
 import { actionLast } from './last-action';
 import { mendLinks } from './mend-links';
 import type { ServiceDependencies, Services } from './services';
-import { takeSnapshot } from './snapshots';
+import { keptOf, snapshotKeep, snapshotRelease, takeSnapshot } from './snapshots';
 import { longAgo, sweepBatches } from './sweep-batches';
 import { purgeDeletedBefore, trashPurge, trashRestore } from './trash';
 import { actionUndo } from './undo-action';
@@ -18,6 +18,9 @@ export function createServices(deps: ServiceDependencies): Services {
   return {
     pageAnnotations: pageAnnotations(deps),
     takeSnapshot: takeSnapshot(deps),
+    keptOf: keptOf(deps),
+    'snapshot.keep': snapshotKeep(deps),
+    'snapshot.release': snapshotRelease(deps),
     'annotation.create': annotationCreate(deps),
     'annotation.edit': annotationEdit(deps),
     'annotation.delete': annotationDelete(deps),

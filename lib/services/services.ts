@@ -12,6 +12,7 @@ import type {
   NewAnnotation,
   Requester,
 } from '@/lib/domain/requests';
+import type { KeepingRoom } from '@/lib/domain/kept-snapshots';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { ManyChange, TagRename } from '@/lib/domain/change-many';
 import type { Library } from '@/lib/database/library';
@@ -32,6 +33,8 @@ export interface ServiceDependencies {
   newId(): string;
   /** Told after each committed change, so that open pages repaint. Not awaited. */
   notify(change: LibraryChange): void;
+  /** How much room kept articles have; without it there is no limit. */
+  keepingRoom?(): Promise<KeepingRoom>;
 }
 
 /** What was changed, for those who show it. */
@@ -67,7 +70,17 @@ export interface Services {
     requester: Requester,
   ): Promise<Result<PageLibrary>>;
   /** Lays an article of the page at `requester.address` at hand for the reader. */
-  takeSnapshot(article: ExtractedArticle, requester: Requester): Promise<Result<Snapshot>>;
+  takeSnapshot(
+    article: ExtractedArticle,
+    requester: Requester,
+    /** For as long as the reader wants. Also `disk-nearly-full`, `snapshots-full`. */
+    keep?: boolean,
+  ): Promise<Result<Snapshot>>;
+  /** What is kept of the page at `requester.address`. */
+  keptOf(requester: Requester): Promise<Result<Snapshot[]>>;
+  /** Also `not-found`, `disk-nearly-full`, `snapshots-full`. */
+  'snapshot.keep'(payload: { id: string }, requester: Requester): Promise<Result<Snapshot>>;
+  'snapshot.release'(payload: { ids: string[] }, requester: Requester): Promise<Result<null>>;
   /** For the page at `requester.address`. Also `note-too-long`, `restricted-page`. */
   'annotation.create'(payload: NewAnnotation, requester: Requester): Promise<Result<Annotation>>;
   'annotation.edit'(payload: AnnotationEdit, requester: Requester): Promise<Result<EditOutcome>>;

@@ -1,35 +1,50 @@
-import { removeSnapshots, snapshotsAt } from '@/lib/database/snapshots';
+import { removeSnapshots, snapshotsOfPage } from '@/lib/database/snapshots';
 import type { LibraryDatabase } from '@/lib/database/schema';
 import type { ExtractedArticle } from '@/lib/domain/article';
 import { fail, succeed } from '@/lib/domain/failure';
-import { cleanAddress } from '@/lib/domain/page-identity';
-import { createSnapshot, readingsToForget, type Snapshot } from '@/lib/domain/snapshot';
+import { isFurtherVersion } from '@/lib/domain/kept-snapshots';
+import { pageKeys } from '@/lib/domain/page-identity';
+import { createSnapshot, readingsToForget, saysTheSame } from '@/lib/domain/snapshot';
+import { keepSnapshot } from './keep-snapshot';
 import type { ServiceDependencies, Services } from './services';
 
 /**
- * Lays an article at hand as it was read at `requester.address`. The same content is stored once;
- * of another one only the kept snapshots of that page stay beside it.
+ * Lays an article at hand as it was read at `requester.address`. The same words are stored once; of
+ * a page with kept versions, other words are a further one.
  */
 export function takeSnapshot(deps: ServiceDependencies): Services['takeSnapshot'] {
-  return async (article, requester) => {
+  return async (article, requester, keep = false) => {
     const { address } = requester;
     if (requester.incognito) return fail('private-window');
     if (address === undefined) return fail('page-gone');
     // Before the transaction: IndexedDB ends one that waits for anything else.
     const content = await contentOf(article);
+    const room = await deps.keepingRoom?.();
+    const { hash, wordsHash } = content;
+    const at = deps.now();
     const fresh = createSnapshot(
-      { article, address, hash: content.hash },
-      { id: deps.newId(), size: content.size, at: deps.now() },
+      { article, address, hash, wordsHash },
+      { id: deps.newId(), size: content.size, at },
     );
     if (fresh === undefined) return fail('restricted-page');
     return await deps.library.use((database) =>
-      database.transaction('rw', database.snapshots, database.contents, async () => {
-        const own = ofSamePage(await snapshotsAt(database, fresh.addresses), fresh);
-        const same = own.find(({ hash }) => hash === fresh.hash);
+      database.transaction('rw', snapshotTables(database), async () => {
+        const own = await snapshotsOfPage(database, fresh);
+        const same = own.find(
+          (one) => one.hash === hash || (one.kept !== undefined && saysTheSame(one, fresh)),
+        );
         const snapshot = same === undefined ? fresh : { ...same, seen: fresh.seen };
         await database.snapshots.put(snapshot);
-        await database.contents.put({ hash: content.hash, html: article.contentHtml });
-        const outdated = own.filter(({ id, kept }) => kept === undefined && id !== snapshot.id);
+        if (same === undefined) {
+          await database.contents.put({ hash, html: article.contentHtml });
+        }
+        const kept = own.filter((one) => one.kept !== undefined);
+        if (snapshot.kept === undefined && (keep || isFurtherVersion(fresh, kept))) {
+          const keeping = await keepSnapshot(database, snapshot, { at, room });
+          // A further version is kept where there is room; without it, it can still be read.
+          if (keep || keeping.ok) return keeping;
+        }
+        const outdated = own.filter((one) => one.kept === undefined && one.id !== snapshot.id);
         await removeSnapshots(database, outdated);
         await forgetReadings(database);
         return succeed(snapshot);
@@ -38,19 +53,71 @@ export function takeSnapshot(deps: ServiceDependencies): Services['takeSnapshot'
   };
 }
 
-/** A section's common canonical address says nothing: the page's own one counts. */
-function ofSamePage(found: readonly Snapshot[], { url }: Snapshot): Snapshot[] {
-  return found.filter((one) => cleanAddress(one.url) === cleanAddress(url));
+/** Keeps a snapshot that is at hand. */
+export function snapshotKeep(deps: ServiceDependencies): Services['snapshot.keep'] {
+  return async ({ id }, { incognito }) => {
+    if (incognito) return fail('private-window');
+    const room = await deps.keepingRoom?.();
+    return await deps.library.use((database) =>
+      database.transaction('rw', snapshotTables(database), async () => {
+        const snapshot = await database.snapshots.get(id);
+        if (snapshot === undefined) return fail('not-found');
+        if (snapshot.kept !== undefined) return succeed(snapshot);
+        return await keepSnapshot(database, snapshot, { at: deps.now(), room });
+      }),
+    );
+  };
+}
+
+/** Snapshots need not be kept any more: they stay at hand for a while, and go again. */
+export function snapshotRelease(deps: ServiceDependencies): Services['snapshot.release'] {
+  return async ({ ids }, { incognito }) => {
+    if (incognito) return fail('private-window');
+    return await deps.library.use((database) =>
+      database.transaction('rw', database.snapshots, async () => {
+        const found = await database.snapshots.bulkGet(ids);
+        for (const snapshot of found) {
+          if (snapshot === undefined) continue;
+          const { kept: _kept, ...released } = snapshot;
+          await database.snapshots.put(released);
+        }
+        return succeed(null);
+      }),
+    );
+  };
+}
+
+/** What is kept of the page at the requester's address. */
+export function keptOf(deps: ServiceDependencies): Services['keptOf'] {
+  return async ({ address }) => {
+    if (address === undefined) return fail('page-gone');
+    return await deps.library.use(async (database) => {
+      const page = { url: address, addresses: pageKeys(address) };
+      const own = await snapshotsOfPage(database, page);
+      return succeed(own.filter(({ kept }) => kept !== undefined));
+    });
+  };
+}
+
+/** Those that keeping reads and writes: articles with annotations never make room. */
+function snapshotTables({ snapshots, contents, articles, annotations, batches }: LibraryDatabase) {
+  return [snapshots, contents, articles, annotations, batches];
 }
 
 async function forgetReadings(database: LibraryDatabase): Promise<void> {
-  const recent = await database.snapshots.orderBy('seen').reverse().toArray();
-  await removeSnapshots(database, readingsToForget(recent));
+  const readings = await database.snapshots.filter(({ kept }) => kept === undefined).toArray();
+  await removeSnapshots(database, readingsToForget(readings));
 }
 
-async function contentOf({ contentHtml }: ExtractedArticle) {
+async function contentOf({ contentHtml, text }: ExtractedArticle) {
   const bytes = new TextEncoder().encode(contentHtml);
+  const words = new TextEncoder().encode(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  const [hash, wordsHash] = await Promise.all([hashOf(bytes), hashOf(words)]);
+  return { hash, wordsHash, size: bytes.length };
+}
+
+/** SHA-256, hexadecimal. */
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { hash, size: bytes.length };
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

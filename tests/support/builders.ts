@@ -1,3 +1,4 @@
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { NewAnnotation, Requester } from '@/lib/domain/requests';
@@ -117,5 +118,26 @@ export function aLibrary(annotations: number): { articles: Article[]; annotation
         tags: [`tag-${index % 7}`],
       }),
     ),
+  };
+}
+
+/** A snapshot of a page. */
+export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    id: 'snapshot-1',
+    url: 'http://news.example/story',
+    addresses: ['http://news.example/story'],
+    title: 'On beginnings',
+    byline: ['Ada Writer'],
+    siteName: 'The News',
+    direction: 'ltr',
+    wordCount: 420,
+    readingMinutes: 2,
+    hash: 'hash-1',
+    wordsHash: 'words-1',
+    size: 1_000,
+    taken: '2026-03-01T10:00:00.000Z',
+    seen: '2026-03-01T10:00:00.000Z',
+    ...changes,
   };
 }

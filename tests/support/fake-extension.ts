@@ -66,6 +66,8 @@ export function installFakeExtension() {
   };
   /** What annotators answer; by default nobody is there. */
   let answerOfTab: (message: SentToTab) => unknown = nobodyThere;
+  /** What reading a page's article answers. */
+  let extraction: unknown;
 
   const whole = (tab: FakeTab) => ({
     incognito: false,
@@ -137,6 +139,7 @@ export function installFakeExtension() {
       }) => {
         const tab = reachable(target.tabId);
         injected.push({ ...target, files });
+        if (files[0] === '/extract-article.js') return [{ frameId: 0, result: extraction }];
         return (target.frameIds ?? tab.frames ?? [0]).map((frameId) => ({
           frameId,
           result: tab.crashes === true ? undefined : tab.unmarkable !== true,
@@ -199,6 +202,10 @@ export function installFakeExtension() {
     /** Annotators answer like this from now on. */
     answerForTabs(answer: (message: SentToTab) => unknown) {
       answerOfTab = answer;
+    },
+    /** Pages are read as this from now on. */
+    answerForExtraction(answer: unknown) {
+      extraction = answer;
     },
     /** Delivers a message as the browser would; answers what the background answered. */
     async deliver(message: unknown, sender: object): Promise<unknown> {

@@ -39,7 +39,7 @@ export function libraryInMemory(witness = witnessInMemory()) {
     newId,
     notify: (change: LibraryChange) => void told.push(change),
   };
-  return { ...deps, clock, witness, told, services: createServices(deps) };
+  return { ...deps, deps, clock, witness, told, services: createServices(deps) };
 }
 
 /** The value of a success; a failure ends the test. */

@@ -13,6 +13,7 @@ const COMMANDS: readonly { name: string; label: MessageKey }[] = [
   { name: 'highlight-selection', label: 'manifest.commandHighlight' },
   { name: 'annotate-selection', label: 'manifest.commandAnnotate' },
   { name: 'sentence-cursor', label: 'manifest.commandCursor' },
+  { name: 'open-reader', label: 'manifest.commandRead' },
 ];
 
 /** The keys that work anywhere, as they are set in this browser, and those of the library. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { succeed } from '@/lib/domain/failure';
 import { READINGS_AT_HAND } from '@/lib/domain/snapshot';
 import { newestSnapshotOf, openSnapshot } from '@/lib/queries/snapshots';
+import { createServices } from '@/lib/services/create-services';
 import { aNewAnnotation, aPage } from '../../support/builders';
 import { extracted } from '../../support/extracted';
 import { emptyBrowser, libraryInMemory, valueOf } from '../../support/library';
@@ -83,6 +84,84 @@ describe('an article that is opened in the reader', () => {
     expect(
       await services.takeSnapshot(html('one'), { ...page, address: 'about:blank' }),
     ).toMatchObject({ failure: { code: 'restricted-page' } });
+  });
+});
+
+describe('an article that is kept', () => {
+  test('stays when many others are read, and goes again when it is released', async () => {
+    const { services, stored } = start();
+    const kept = valueOf(await services.takeSnapshot(html('one'), page, true));
+    const readOthers = async () => {
+      for (let at = 0; at < READINGS_AT_HAND + 1; at += 1) {
+        const address = `http://news.example/${at}`;
+        await services.takeSnapshot(html(`words ${at}`), { ...page, address });
+      }
+    };
+    await readOthers();
+    expect((await stored()).snapshots.map(({ id }) => id)).toContain(kept.id);
+    await services['snapshot.release']({ ids: [kept.id] }, page);
+    await readOthers();
+    expect((await stored()).snapshots.map(({ id }) => id)).not.toContain(kept.id);
+  });
+
+  test('is kept beside its other words of a later visit, and not beside the same', async () => {
+    const { services, stored } = start();
+    const said = (text: string, markup = text) =>
+      extracted({ text, contentHtml: `<p>${markup}</p>`, wordCount: 100 });
+    await services.takeSnapshot(said('one'), page, true);
+    await services.takeSnapshot(said('one', '<b>one</b>'), page);
+    expect((await stored()).snapshots).toHaveLength(1);
+    await services.takeSnapshot(said('two'), page);
+    const { snapshots } = await stored();
+    expect(snapshots.map(({ kept }) => kept !== undefined)).toEqual([true, true]);
+    expect(valueOf(await services.keptOf(page))).toHaveLength(2);
+  });
+
+  test('is not kept on a nearly full disk, and can still be read', async () => {
+    const { deps } = libraryInMemory();
+    const services = createServices({
+      ...deps,
+      keepingRoom: async () => ({ limit: 1e9, free: 0 }),
+    });
+    const taken = valueOf(await services.takeSnapshot(html('one'), page));
+    expect(await services['snapshot.keep']({ id: taken.id }, page)).toMatchObject({
+      failure: { code: 'disk-nearly-full' },
+    });
+    expect(await services.takeSnapshot(html('one'), page, true)).toMatchObject({
+      failure: { code: 'disk-nearly-full' },
+    });
+    expect(valueOf(await services.keptOf(page))).toEqual([]);
+    expect(await services['annotation.create'](aNewAnnotation(), page)).toMatchObject({ ok: true });
+  });
+
+  test('makes room by letting the oldest go that nobody annotated', async () => {
+    const { deps } = libraryInMemory();
+    const limit = { limit: 25, free: 1e9 };
+    const services = createServices({ ...deps, keepingRoom: async () => limit });
+    const at = (name: string) => ({ ...page, address: `http://news.example/${name}` });
+    await services['annotation.create'](aNewAnnotation(), at('annotated'));
+    await services.takeSnapshot(html('111'), at('annotated'), true);
+    await services.takeSnapshot(html('222'), at('older'), true);
+    await services.takeSnapshot(html('333'), at('newer'), true);
+    const isKept = async (name: string) => valueOf(await services.keptOf(at(name))).length > 0;
+    expect([await isKept('annotated'), await isKept('older'), await isKept('newer')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const first = aNewAnnotation();
+    await services['annotation.create'](
+      {
+        ...first,
+        annotation: { ...first.annotation, id: 'other' },
+        article: { ...first.article, id: 'other' },
+        action: 'other',
+      },
+      at('newer'),
+    );
+    expect(await services.takeSnapshot(html('444'), at('newest'), true)).toMatchObject({
+      failure: { code: 'snapshots-full' },
+    });
   });
 });
 

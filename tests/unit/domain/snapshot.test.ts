@@ -10,7 +10,12 @@ import { extracted } from '../../support/extracted';
 const at = '2026-11-20T10:00:00.000Z';
 
 function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
-  const read = { article: extracted(), address: 'http://news.example/story', hash: 'abc' };
+  const read = {
+    article: extracted(),
+    address: 'http://news.example/story',
+    hash: 'abc',
+    wordsHash: 'abc',
+  };
   const made = createSnapshot(read, { id: 'snapshot-1', size: 120, at });
   if (made === undefined) throw new Error('not made');
   return { ...made, ...changes };
@@ -44,7 +49,7 @@ test('credentials of an address are not stored', () => {
 });
 
 test('what names no page has no snapshot', () => {
-  const read = { article: extracted(), address: 'about:blank', hash: 'abc' };
+  const read = { article: extracted(), address: 'about:blank', hash: 'abc', wordsHash: 'abc' };
   expect(createSnapshot(read, { id: 'snapshot-1', size: 1, at })).toBeUndefined();
 });
 

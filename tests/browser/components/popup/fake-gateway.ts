@@ -129,6 +129,7 @@ export function fakeGateway(given: Partial<PopupGateway> = {}): FakeGateway {
     wasAsked: async () => true,
     noteAsked: () => undefined,
     openReader: async () => succeed(null),
+    kept: async (_tabId, keep) => succeed(keep === true),
     share: async () => succeed(null),
     abilities: { systemSheet: false },
     sharePreferences: async () => FIRST_PREFERENCES,

@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import '@/components/styles/reader.css';
 import { ReaderApp } from '@/components/reader/ReaderApp';
 import type { MarkedPassage, ReaderGateway } from '@/components/reader/reader-gateway';
-import { fail, succeed } from '@/lib/domain/failure';
+import { fail, succeed, type Result } from '@/lib/domain/failure';
 import { readSetting, type SettingName } from '@/lib/domain/setting';
-import { createSnapshot } from '@/lib/domain/snapshot';
+import { createSnapshot, type Snapshot } from '@/lib/domain/snapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Settings } from '@/lib/settings/settings';
 import { extracted } from '../../../support/extracted';
@@ -61,6 +61,10 @@ interface Opening {
   storage?: ReaderGateway['storage'];
   kept?: Record<string, unknown>;
   isGone?: boolean;
+  /** What else is at hand of the same article. */
+  versions?: readonly Snapshot[];
+  /** What keeping answers. */
+  keeping?: Result<unknown>;
 }
 
 /** Opens the reader page on an article, and answers how to change what is marked in it. */
@@ -68,11 +72,12 @@ export async function openReader(opening: Opening = {}) {
   const { html = '<p>Well begun is half done.</p>', kept = {} } = opening;
   const at = '2026-11-20T10:00:00.000Z';
   const article = extracted({ siteName: 'The News', contentHtml: html, ...opening.article });
-  const read = { article, address: 'http://news.example/story', hash: 'abc' };
+  const read = { article, address: 'http://news.example/story', hash: 'abc', wordsHash: 'abc' };
   const snapshot = createSnapshot(read, { id: 'snapshot-1', size: 1, at })!;
   const asked: string[] = [];
   let passages: readonly MarkedPassage[] = [];
   let tell: (() => void) | undefined;
+  let tellVersions: (versions: readonly Snapshot[]) => void = () => undefined;
   const gateway: ReaderGateway = {
     open: async () => (opening.isGone ? fail('not-found') : succeed({ snapshot, html })),
     mark: (_snapshot, onChange) => {
@@ -83,6 +88,20 @@ export async function openReader(opening: Opening = {}) {
         reveal: (id) => void asked.push(`reveal ${id}`),
         stop: () => undefined,
       };
+    },
+    versions: () => ({
+      subscribe(onValue) {
+        tellVersions = onValue;
+        onValue(opening.versions ?? [snapshot]);
+        return { unsubscribe: () => undefined };
+      },
+    }),
+    async keep(id, keep) {
+      asked.push(`${keep ? 'keep' : 'release'} ${id}`);
+      if (opening.keeping !== undefined) return opening.keeping;
+      const { kept: _kept, ...released } = snapshot;
+      tellVersions([keep ? { ...snapshot, kept: at } : released]);
+      return succeed(null);
     },
     backToPage: ({ url }) => void asked.push(`back to ${url}`),
     colorNames: {},

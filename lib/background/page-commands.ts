@@ -4,19 +4,30 @@ import type { PageCommand } from '@/lib/domain/in-page';
 import { openPopup } from '@/lib/browser/popup';
 import { startAnnotator } from '@/lib/browser/scripting';
 import { sendToTab } from '@/lib/messaging/send';
+import type { Services } from '@/lib/services/services';
 import type { Settings } from '@/lib/settings/settings';
 import { inTurn } from './in-turn';
+import { openReader } from './open-reader';
 import { readerTranslator } from './reader-language';
 
-/** Menu entries and shortcuts that highlight the selection, also on pages that are not allowed. */
-export function startSelectionCommands(settings: Settings): void {
-  onMenuChosen((command, place) => void runAtSelection(command, place));
-  onCommand((command, place) => void runAtSelection(command, place));
+/**
+ * Menu entries and shortcuts: they highlight the selection or open the reader, also on pages that
+ * are not allowed.
+ */
+export function startPageCommands(settings: Settings, services: Services): void {
+  const run = async (command: PageCommand | 'read', place: CommandPlace): Promise<void> => {
+    if (command !== 'read') return await runAtSelection(command, place);
+    const opened = await openReader(place.tabId, services);
+    if (!opened.ok) await openPopup(); // it says why there is nothing to read here
+  };
+  onMenuChosen((command, place) => void run(command, place));
+  onCommand((command, place) => void run(command, place));
   const show = inTurn(async () => {
     const { t } = await readerTranslator(settings);
     await showMenu({
       highlight: t('manifest.menuHighlight'),
       annotate: t('manifest.menuAnnotate'),
+      read: t('manifest.menuRead'),
     });
   });
   settings.watch('language', () => void show());
@@ -24,6 +35,11 @@ export function startSelectionCommands(settings: Settings): void {
 }
 
 async function runAtSelection(command: PageCommand, place: CommandPlace): Promise<void> {
+  if (place.isReader) {
+    // An annotator works there already; no script can be put into pages of ours.
+    await sendToTab(place.tabId, 'annotator.command', { command });
+    return;
+  }
   const started = await startAnnotator(place.tabId);
   if (!started.ok) {
     await openPopup(); // it says why this page cannot be read, and what to do
