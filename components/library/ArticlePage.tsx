@@ -16,6 +16,7 @@ import { Menu } from '@/components/ui/Menu';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { sourceLink } from '@/lib/formats/passage-link';
 import { titleClass } from '@/components/ui/title-class';
+import { ReadHere } from './articles/ReadHere';
 import { ArticleTitle } from './ArticleGroup';
 import { ArticleMeta } from './ArticleMeta';
 import { LibraryAnnotation } from './LibraryAnnotation';
@@ -64,6 +65,7 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
               {t('library.openPage')}
             </a>
           )}
+          <ReadHere article={article} snapshots={context.snapshots} />
           <Button icon={downloadIcon} onClick={onExport} disabled={annotations.length === 0}>
             {t('library.export')}
           </Button>

@@ -5,6 +5,7 @@ import type { Failure } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { AnnotationList, type ListStep } from './AnnotationList';
+import { ArticlesView } from './articles/ArticlesView';
 import { AttentionView } from './AttentionView';
 import { ArticlePage } from './ArticlePage';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -79,6 +80,7 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
     sharing: gateway,
     writing: writingGateway(gateway, changes),
     drafts: gateway.drafts,
+    snapshots: gateway.snapshots,
     colorNames: gateway.colorNames,
     suggestions: counts?.tags ?? [],
     words: query.words,
@@ -160,6 +162,9 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
       return (
         <AttentionView contents={contents} changes={changes} colorNames={gateway.colorNames} />
       );
+    }
+    if (state.view === 'articles') {
+      return <ArticlesView contents={contents} gateway={gateway} viewing={viewing} />;
     }
     if (state.article !== undefined && article !== undefined) {
       return (

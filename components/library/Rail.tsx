@@ -1,7 +1,7 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Icon } from '@/components/ui/Icon';
 import { Logo } from '@/components/ui/Logo';
-import { alertIcon, listIcon, settingsIcon, trashIcon } from '@/components/ui/icons';
+import { alertIcon, listIcon, readIcon, settingsIcon, trashIcon } from '@/components/ui/icons';
 import type { LibraryGateway } from './gateway';
 import { RailFilters } from './RailFilters';
 import { SavedSearches } from './SavedSearches';
@@ -47,6 +47,17 @@ export function Rail({
             <Icon of={listIcon} small />
             {t('library.all')}
             {count(counts?.annotations)}
+          </ViewLink>
+        </li>
+        <li>
+          <ViewLink
+            class="rail-link"
+            to={{ ...WHOLE_LIBRARY, view: 'articles' }}
+            change={change}
+            current={state.view === 'articles'}
+          >
+            <Icon of={readIcon} small />
+            {t('articles.title')}
           </ViewLink>
         </li>
         <li>

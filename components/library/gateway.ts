@@ -6,6 +6,7 @@ import type { ShareIntent } from '@/lib/domain/share-intent';
 import type { UnreadablePart } from '@/lib/domain/import-report';
 import type { Meeting } from '@/lib/domain/meet-import';
 import type { LibraryStatus } from '@/lib/domain/requests';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { ExportFile } from '@/lib/formats/export-file';
 import type { LivingFile } from '@/lib/formats/living-file';
 import type { Importer } from '@/lib/formats/importer';
@@ -20,6 +21,8 @@ import type { LibraryContents } from './group-annotations';
 export interface LibraryGateway {
   /** All that the library holds, renewed with every change. */
   contents: () => LiveQuery<LibraryContents>;
+  /** What can be read here, without its content. */
+  snapshots: () => LiveQuery<readonly Snapshot[]>;
   status: () => Promise<Result<LibraryStatus>>;
   send: <Name extends MessageToBackground>(
     name: Name,

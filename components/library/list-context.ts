@@ -14,6 +14,8 @@ export interface ListContext {
   writing: WritingGateway;
   /** Unsaved text on an annotation, wherever it was typed. */
   drafts: (id: AnnotationId) => Promise<readonly Draft[]>;
+  /** What can be read here. */
+  snapshots: LibraryGateway['snapshots'];
   colorNames: ColorNames;
   suggestions: readonly TagSuggestion[];
   /** The words that were searched for. */

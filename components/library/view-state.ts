@@ -1,19 +1,22 @@
 import { HIGHLIGHT_COLORS, type HighlightColor } from '@/lib/domain/highlight-color';
 import type { ArticleId } from '@/lib/domain/ids';
 import type { Tag } from '@/lib/domain/tag';
+import { SHELF_ORDERS, SHELF_PARTS, type ShelfOrder, type ShelfPart } from './articles/shelf-order';
 
 /** What the library shows. It stands in the address bar, so that Back and a bookmark keep it. */
 export interface ViewState {
-  view: 'all' | 'attention' | 'trash';
+  view: 'all' | 'articles' | 'attention' | 'trash';
   /** One article, on its own page. */
   article?: ArticleId | undefined;
   text: string;
   colors: readonly HighlightColor[];
   tags: readonly Tag[];
   order: 'newest' | 'oldest';
+  /** Of the list of articles. */
+  shelf: { order: ShelfOrder; part: ShelfPart };
 }
 
-const VIEWS = ['all', 'attention', 'trash'] as const;
+const VIEWS = ['all', 'articles', 'attention', 'trash'] as const;
 
 export const WHOLE_LIBRARY: ViewState = {
   view: 'all',
@@ -21,6 +24,7 @@ export const WHOLE_LIBRARY: ViewState = {
   colors: [],
   tags: [],
   order: 'newest',
+  shelf: { order: 'recent', part: 'every' },
 };
 
 /** Reads a query string (`?color=pink&tag=water`); what is not understood is left out. */
@@ -34,6 +38,10 @@ export function parseViewState(query: string): ViewState {
     colors: HIGHLIGHT_COLORS.filter((color) => parameters.getAll('color').includes(color)),
     tags: [...new Set(parameters.getAll('tag'))],
     order: parameters.get('order') === 'oldest' ? 'oldest' : 'newest',
+    shelf: {
+      order: SHELF_ORDERS.find((order) => order === parameters.get('sort')) ?? 'recent',
+      part: SHELF_PARTS.find((part) => part === parameters.get('part')) ?? 'every',
+    },
   };
 }
 
@@ -46,6 +54,8 @@ export function formatViewState(state: ViewState): string {
   for (const color of state.colors) parameters.append('color', color);
   for (const tag of state.tags) parameters.append('tag', tag);
   if (state.order === 'oldest') parameters.set('order', 'oldest');
+  if (state.shelf.order !== 'recent') parameters.set('sort', state.shelf.order);
+  if (state.shelf.part !== 'every') parameters.set('part', state.shelf.part);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -25,6 +25,8 @@ export interface DataGateway {
   keepNow: () => Promise<Result<KeptBackup | undefined>>;
   /** Saves a backup where the browser saves downloads. */
   save: () => Promise<Result<null>>;
+  /** What kept articles take, in bytes. */
+  keptSize: () => Promise<number>;
   rescueAddress: string;
 }
 

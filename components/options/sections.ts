@@ -5,6 +5,7 @@ import {
   highlightIcon,
   infoIcon,
   keyboardIcon,
+  readIcon,
   settingsIcon,
   shareIcon,
   siteIcon,
@@ -16,6 +17,7 @@ import { DataSection } from './sections/DataSection';
 import { GeneralSection } from './sections/GeneralSection';
 import { HighlightingSection } from './sections/HighlightingSection';
 import { KeyboardSection } from './sections/KeyboardSection';
+import { ReadingSection } from './sections/ReadingSection';
 import { SharingSection } from './sections/SharingSection';
 import { SitesSection } from './sections/SitesSection';
 
@@ -39,6 +41,7 @@ export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = 
   },
   { id: 'sharing', title: 'options.sharing.title', icon: shareIcon, Section: SharingSection },
   { id: 'sites', title: 'options.sites.title', icon: siteIcon, Section: SitesSection },
+  { id: 'reading', title: 'options.reading.title', icon: readIcon, Section: ReadingSection },
   { id: 'data', title: 'options.data.title', icon: dataIcon, Section: DataSection },
   { id: 'keyboard', title: 'options.keyboard.title', icon: keyboardIcon, Section: KeyboardSection },
   { id: 'about', title: 'options.about.title', icon: infoIcon, Section: AboutSection },

@@ -2,15 +2,18 @@ import { useI18n } from '@/components/hooks/i18n';
 import { useColorName, type ColorNames } from '@/components/ui/ColorField';
 import { NoteText } from '@/components/ui/NoteText';
 import type { Annotation } from '@/lib/domain/annotation';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import { MadeOn } from './MadeOn';
 
 export interface MarginNoteProps {
   annotation: Annotation;
+  madeOn?: Snapshot | undefined;
   names: ColorNames;
   onOpen: () => void;
 }
 
 /** A note in the margin. Its last line, the meaning of its colour, opens its card. */
-export function MarginNote({ annotation, names, onOpen }: MarginNoteProps) {
+export function MarginNote({ annotation, madeOn, names, onOpen }: MarginNoteProps) {
   const { t } = useI18n();
   const nameOf = useColorName(names);
   const { note, tags, color, quote } = annotation;
@@ -26,6 +29,7 @@ export function MarginNote({ annotation, names, onOpen }: MarginNoteProps) {
           ))}
         </ul>
       )}
+      <MadeOn version={madeOn} />
       <button
         type="button"
         class="by"

@@ -22,7 +22,7 @@ export function ReaderApp({ gateway, settings }: ReaderAppProps) {
   const [opened, setOpened] = useState<Result<OpenedSnapshot>>();
   useEffect(() => void gateway.open().then(setOpened), [gateway]);
   if (opened === undefined) return null;
-  if (!opened.ok) return <Missing failure={opened.failure} library={gateway.libraryAddress} />;
+  if (!opened.ok) return <Missing failure={opened.failure} gateway={gateway} />;
   return (
     <ToastPlace>
       <ReaderView
@@ -37,8 +37,10 @@ export function ReaderApp({ gateway, settings }: ReaderAppProps) {
 }
 
 /** There is nothing to read: why, and where to go on. */
-function Missing({ failure, library }: { failure: Failure; library: string }) {
+function Missing({ failure, gateway }: { failure: Failure; gateway: ReaderGateway }) {
   const { t } = useI18n();
+  const [page, setPage] = useState<string>();
+  useEffect(() => void gateway.lostPage().then(setPage), [gateway]);
   const isGone = failure.code === 'not-found';
   const said = failureMessage(t, failure);
   const heading = isGone ? t('reader.goneHeading') : said.heading;
@@ -52,9 +54,16 @@ function Missing({ failure, library }: { failure: Failure; library: string }) {
         heading={heading}
         text={isGone ? t('reader.goneText') : said.text}
         actions={
-          <a class="button button-primary" href={library}>
-            {t('popup.openLibrary')}
-          </a>
+          <>
+            {page !== undefined && (
+              <a class="button" href={page} target="_blank" rel="noopener noreferrer">
+                {t('library.openPage')}
+              </a>
+            )}
+            <a class="button button-primary" href={gateway.libraryAddress}>
+              {t('popup.openLibrary')}
+            </a>
+          </>
         }
       />
     </main>

@@ -1,6 +1,13 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from '@/components/ui/IconButton';
-import { backIcon, panelIcon, moreIcon, openIcon, printIcon } from '@/components/ui/icons';
+import {
+  backIcon,
+  panelIcon,
+  moreIcon,
+  openIcon,
+  printIcon,
+  shareIcon,
+} from '@/components/ui/icons';
 import { Menu } from '@/components/ui/Menu';
 import { siteOf } from '@/lib/domain/page-identity';
 import type { ReaderLook } from '@/lib/domain/reader-look';
@@ -9,6 +16,7 @@ import { ContentsList } from './ContentsList';
 import { KeepButton } from './KeepButton';
 import type { ReaderGateway } from './reader-gateway';
 import { TypePanel } from './TypePanel';
+import { VersionsPanel } from './VersionsPanel';
 
 export interface ReaderBarProps {
   snapshot: Snapshot;
@@ -19,11 +27,14 @@ export interface ReaderBarProps {
   onBack: () => void;
   versions: readonly Snapshot[];
   keep: ReaderGateway['keep'];
+  onCompare: (version: Snapshot) => void;
+  onShare: () => void;
 }
 
 /** Above the text: the way back, what is read and how long it takes, and how it is set. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { snapshot, minutesLeft, text, look, onLook, onBack, versions, keep } = props;
+  const { snapshot, minutesLeft, text, look, onLook, onBack, versions, keep, onCompare, onShare } =
+    props;
   const { t } = useI18n();
   const minutes =
     minutesLeft === undefined
@@ -39,6 +50,7 @@ export function ReaderBar(props: ReaderBarProps) {
         <span>{minutes}</span>
       </p>
       <ContentsList text={text} />
+      <VersionsPanel versions={versions} shown={snapshot.id} onCompare={onCompare} />
       <KeepButton
         id={snapshot.id}
         isKept={versions.some(({ id, kept }) => id === snapshot.id && kept !== undefined)}
@@ -52,6 +64,7 @@ export function ReaderBar(props: ReaderBarProps) {
         onClick={() => onLook({ ...look, notes: !look.notes })}
       />
       <TypePanel look={look} language={snapshot.language} onLook={onLook} />
+      <IconButton icon={shareIcon} flip label={t('popup.shareArticle')} onClick={onShare} />
       <Menu
         icon={moreIcon}
         label={t('popup.more')}

@@ -1,7 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { failureMessage } from '@/components/ui/failure-message';
+import { useToast } from '@/components/ui/Toast';
+import { versionAt } from '@/lib/domain/kept-snapshots';
 import type { ReaderLook } from '@/lib/domain/reader-look';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { OpenedSnapshot } from '@/lib/queries/snapshots';
 import type { Settings } from '@/lib/settings/settings';
 import { ArticleText } from './ArticleText';
@@ -9,9 +13,11 @@ import { dressReader } from './dress-reader';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
 import type { MarkedPassage, ReaderGateway, ReaderMarks } from './reader-gateway';
+import { ReaderShare } from './ReaderShare';
 import { UnplacedNotes } from './UnplacedNotes';
 import { useMarkKeys } from './use-mark-keys';
 import { useReadingPlace } from './use-reading-place';
+import { VersionDiff } from './VersionDiff';
 
 export interface ReaderViewProps {
   opened: OpenedSnapshot;
@@ -23,7 +29,7 @@ export interface ReaderViewProps {
 
 /** An article, set as the reader likes it. */
 export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderViewProps) {
-  const { snapshot, html } = opened;
+  const { snapshot, html, pictures } = opened;
   const { t } = useI18n();
   const sheet = useRef<HTMLElement>(null);
   const marks = useRef<ReaderMarks>(undefined);
@@ -32,7 +38,25 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
   const minutesLeft = useReadingPlace(text, snapshot, look, gateway.storage);
   useMarkKeys(marks);
   const live = useLiveQuery(() => gateway.versions(snapshot), [gateway, snapshot]);
-  const versions = live.state === 'ready' ? live.value : [];
+  const versions = live.state === 'ready' ? live.value : NO_VERSIONS;
+
+  const [isSharing, setSharing] = useState(false);
+  const [comment, setComment] = useState('');
+  const [other, setOther] = useState<OpenedSnapshot>();
+  const toast = useToast();
+  const compare = async ({ id }: Snapshot) => {
+    const found = await gateway.version(id);
+    if (found.ok) setOther(found.value);
+    else toast.show({ text: failureMessage(t, found.failure).heading });
+  };
+  const dated = useMemo(
+    () =>
+      passages.map((passage) => ({
+        ...passage,
+        madeOn: otherVersion(passage, versions, snapshot),
+      })),
+    [passages, versions, snapshot],
+  );
 
   useEffect(() => {
     document.title = snapshot.title || t('library.untitled');
@@ -63,6 +87,8 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
         onLook={onLook}
         versions={versions}
         keep={gateway.keep}
+        onShare={() => setSharing(true)}
+        onCompare={(version) => void compare(version)}
         onBack={() => gateway.backToPage(snapshot)}
       />
       <main
@@ -70,19 +96,51 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
         ref={sheet}
         lang={snapshot.language}
         dir={snapshot.direction}
+        data-comparing={other === undefined ? undefined : ''}
         data-face={look.face}
         data-justify={look.justify ? '' : undefined}
       >
         <ReaderHead snapshot={snapshot} />
+        {other !== undefined && (
+          <VersionDiff one={opened} other={other} onBack={() => setOther(undefined)} />
+        )}
         <ArticleText
           html={html}
-          passages={look.notes ? passages : []}
+          pictures={pictures}
+          passages={look.notes ? dated : NONE}
           names={gateway.colorNames}
           onReady={setText}
           onOpen={(id) => marks.current?.show(id)}
         />
-        <UnplacedNotes passages={passages} names={gateway.colorNames} />
+        <UnplacedNotes passages={dated} names={gateway.colorNames} />
       </main>
+      {isSharing && (
+        <div data-own>
+          <ReaderShare
+            snapshot={snapshot}
+            passages={passages}
+            sharing={gateway.sharing}
+            comment={comment}
+            onComment={setComment}
+            onClose={() => setSharing(false)}
+          />
+        </div>
+      )}
     </div>
   );
+}
+
+/** Always the same, so that nothing is shown anew. */
+const NO_VERSIONS: readonly Snapshot[] = [];
+const NONE: readonly MarkedPassage[] = [];
+
+/** The version that a passage was marked in, where this one says something else in its place. */
+function otherVersion(
+  { annotation, state }: MarkedPassage,
+  versions: readonly Snapshot[],
+  shown: Snapshot,
+): Snapshot | undefined {
+  if (state !== 'changed' && state !== 'orphan') return undefined;
+  const version = versionAt(versions, annotation.created);
+  return version?.id === shown.id ? undefined : version;
 }

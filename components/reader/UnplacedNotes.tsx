@@ -2,6 +2,7 @@ import { useI18n } from '@/components/hooks/i18n';
 import { AnnotationRow } from '@/components/ui/AnnotationRow';
 import type { ColorNames } from '@/components/ui/ColorField';
 import { NoteText } from '@/components/ui/NoteText';
+import { MadeOn } from './MadeOn';
 import type { MarkedPassage } from './reader-gateway';
 
 export interface UnplacedNotesProps {
@@ -26,12 +27,17 @@ export function UnplacedNotes({ passages, names }: UnplacedNotesProps) {
         {t('reader.unplaced')}
       </h2>
       <ul class="annotations">
-        {unplaced.map(({ annotation }) => (
+        {unplaced.map(({ annotation, madeOn }) => (
           <AnnotationRow
             key={annotation.id}
             annotation={annotation}
             names={names}
-            note={annotation.note === '' ? undefined : <NoteText markdown={annotation.note} />}
+            note={
+              <>
+                {annotation.note !== '' && <NoteText markdown={annotation.note} />}
+                <MadeOn version={madeOn} />
+              </>
+            }
           />
         ))}
       </ul>

@@ -81,7 +81,12 @@ export function createMargin(
     if (isMoved) insert(note, range, text);
     render(
       <I18nContext.Provider value={translator}>
-        <MarginNote annotation={passage.annotation} names={names} onOpen={() => onOpen(id)} />
+        <MarginNote
+          annotation={passage.annotation}
+          madeOn={passage.madeOn}
+          names={names}
+          onOpen={() => onOpen(id)}
+        />
       </I18nContext.Provider>,
       note,
     );
@@ -91,9 +96,9 @@ export function createMargin(
     show(passages) {
       const noted = new Set<string>();
       for (const passage of passages) {
-        const { range, annotation } = passage;
-        if (range === undefined || (annotation.note === '' && annotation.tags.length === 0))
-          continue;
+        const { range, annotation, madeOn } = passage;
+        const says = annotation.note !== '' || annotation.tags.length > 0 || madeOn !== undefined;
+        if (range === undefined || !says) continue;
         noted.add(annotation.id);
         put(passage, range);
       }

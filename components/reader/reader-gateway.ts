@@ -1,10 +1,13 @@
+import type { SharePreferences } from '@/components/share/share-preferences';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnchorState } from '@/lib/domain/selector';
+import type { ShareIntent } from '@/lib/domain/share-intent';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { LiveQuery } from '@/lib/queries/live-query';
 import type { OpenedSnapshot } from '@/lib/queries/snapshots';
+import type { ShareAbilities } from '@/lib/sharing/share-target';
 
 /** An annotation and where it is in the text that the reader shows. */
 export interface MarkedPassage {
@@ -12,6 +15,8 @@ export interface MarkedPassage {
   state: AnchorState;
   /** Without it, the passage is not in this text (yet). */
   range?: Range;
+  /** Another version of the article, on which it was made. */
+  madeOn?: Snapshot | undefined;
 }
 
 /** The annotations in the text, and what can be done with them. */
@@ -33,10 +38,21 @@ export interface ReaderGateway {
   mark(snapshot: Snapshot, onChange: () => void): ReaderMarks;
   /** Every version of the article that is at hand, the one read last first. */
   versions(snapshot: Snapshot): LiveQuery<readonly Snapshot[]>;
+  /** Opens another version. */
+  version(id: string): Promise<Result<OpenedSnapshot>>;
+  /** The page of an article that is not at hand, if it is known. */
+  lostPage(): Promise<string | undefined>;
   /** Keeps a version, or need not keep it any more. */
   keep(id: string, keep: boolean): Promise<Result<unknown>>;
   /** Leads to the tab that the article was read in, or opens its page. */
   backToPage(snapshot: Snapshot): void;
+  sharing: {
+    /** Performs an intent; must be called inside the click, before anything is awaited. */
+    share(intent: ShareIntent): Promise<Result<null>>;
+    abilities: ShareAbilities;
+    sharePreferences(): Promise<SharePreferences>;
+    rememberSharing(change: Partial<SharePreferences>): void;
+  };
   colorNames: Partial<Record<HighlightColor, string>>;
   /** Remembers places in texts. */
   storage: Pick<Storage, 'getItem' | 'setItem'>;

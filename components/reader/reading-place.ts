@@ -3,9 +3,11 @@ export interface ReadingPlace {
   block: number;
   /** 0…1 of the block's height. */
   into: number;
+  /** 0…1: how much of the text lies above the end of the window. */
+  share?: number;
 }
 
-type PlaceStore = Pick<Storage, 'getItem' | 'setItem'>;
+export type PlaceStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'reader.places';
 /** Places of so many texts are remembered, those of the last. */
@@ -18,12 +20,28 @@ function blocksOf(text: HTMLElement): Element[] {
 
 /** Where the reader is: the first block that is not yet above the window; `undefined` at the top. */
 export function placeNow(text: HTMLElement): ReadingPlace | undefined {
-  if (text.getBoundingClientRect().top >= 0) return undefined;
+  const all = text.getBoundingClientRect();
+  if (all.top >= 0) return undefined;
+  const share = all.height === 0 ? 1 : within((innerHeight - all.top) / all.height);
   const blocks = blocksOf(text);
   const block = blocks.findIndex((one) => one.getBoundingClientRect().bottom > 0);
-  if (block === -1) return { block: blocks.length - 1, into: 1 };
+  if (block === -1) return { block: blocks.length - 1, into: 1, share };
   const { top, height } = blocks[block]!.getBoundingClientRect();
-  return { block, into: height === 0 ? 0 : Math.min(1, Math.max(0, -top / height)) };
+  return { block, into: height === 0 ? 0 : within(-top / height), share };
+}
+
+function within(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+/** How much of each text was read, by the address of its page; none where the beginning is shown. */
+export function shareRead(store: PlaceStore): ReadonlyMap<string, number> {
+  const places = placesOf(store);
+  return new Map(
+    places.flatMap(([url, { share }]): [string, number][] =>
+      share === undefined ? [] : [[url, share]],
+    ),
+  );
 }
 
 export function showPlace(text: HTMLElement, { block, into }: ReadingPlace): void {
@@ -59,6 +77,7 @@ function placesOf(store: PlaceStore): [url: string, place: ReadingPlace][] {
 
 function isPlace(entry: unknown): entry is [string, ReadingPlace] {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
-  const { block, into } = (entry[1] ?? {}) as Partial<ReadingPlace>;
-  return Number.isInteger(block) && typeof into === 'number' && Number.isFinite(into);
+  const { block, into, share } = (entry[1] ?? {}) as Partial<ReadingPlace>;
+  const isShare = share === undefined || Number.isFinite(share);
+  return Number.isInteger(block) && typeof into === 'number' && Number.isFinite(into) && isShare;
 }

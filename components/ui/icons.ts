@@ -20,7 +20,6 @@ export {
   EyeOff as privateIcon,
   FileText as fileIcon,
   ListFilter as filterIcon,
-  GitCompareArrows as compareIcon,
   HardDrive as deviceIcon,
   Folder as folderIcon,
   Globe as siteIcon,

@@ -6,6 +6,7 @@ import { newId } from '@/lib/domain/new-id';
 import { LONG_PATIENCE, send } from '@/lib/messaging/send';
 import { annotationDrafts } from '@/lib/queries/annotation-drafts';
 import { libraryContents } from '@/lib/queries/library-contents';
+import { everySnapshot } from '@/lib/queries/snapshots';
 import type { Settings } from '@/lib/settings/settings';
 import { createBackups } from './backups';
 import { createImportGateway } from './import-gateway';
@@ -18,6 +19,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
   const deps = { library, ...clock, notify: () => void send('library.published', {}) };
   return {
     contents: () => libraryContents(library),
+    snapshots: () => everySnapshot(library),
     // From here: also when the background does not answer.
     status: async () => succeed(await library.status()),
     // Here anything from one record to all of them is changed by one message.

@@ -1,6 +1,7 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/library.css';
+import '@/components/styles/articles.css';
 import '@/components/styles/share.css';
 import '@/components/styles/versions.css';
 import '@/components/styles/options.css';

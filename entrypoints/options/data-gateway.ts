@@ -8,6 +8,7 @@ import { askToPersist, storageRoom } from '@/lib/browser/storage-room';
 import { openLibrary } from '@/lib/database/library';
 import { succeed } from '@/lib/domain/failure';
 import { newId } from '@/lib/domain/new-id';
+import { keptSize } from '@/lib/queries/snapshots';
 import type { Settings } from '@/lib/settings/settings';
 
 /** The library and its backups, as the settings look at them; opened when they do. */
@@ -31,6 +32,7 @@ export function createDataGateway(settings: Settings): DataGateway {
       saveFile(name, new Blob([bytes], { type: mediaType }));
       return succeed(null);
     },
+    keptSize: () => keptSize(library),
     rescueAddress: '/rescue.html',
   };
 }

@@ -1,6 +1,6 @@
 import { createAnnotatorView } from '@/components/annotator/annotator-view';
 import type { ReaderMarks } from '@/components/reader/reader-gateway';
-import { dropDraftLocally, keepDraftLocally, localDrafts } from '@/lib/browser/kept-drafts';
+import { localDraftStore } from '@/lib/browser/kept-drafts';
 import { loadOwnScript } from '@/lib/browser/own-script';
 import type { Library } from '@/lib/database/library';
 import { newId } from '@/lib/domain/new-id';
@@ -12,18 +12,14 @@ import { startAnnotator } from '@/lib/page/annotator';
 import { knownSource } from '@/lib/page/page-source';
 import { libraryChanges } from '@/lib/queries/library-changes';
 import { followed } from './followed';
+import { withOwnParts } from './own-parts';
 
 /** The annotator of pages, at work on the text that this page shows. */
 export function markText(library: Library, known: Snapshot, onChange: () => void): ReaderMarks {
   const life = new AbortController();
   const inject = (part: string) => loadOwnScript(`/annotator-${part}.js`);
-  const view = createAnnotatorView({ document, inject });
-  const isHost = view.owns;
-  // The bar, panels and notes of this page are none of the article's text.
-  view.owns = (node) =>
-    isHost(node) || (node instanceof Element && node.closest('[data-own]') !== null);
-  const local = { keep: keepDraftLocally, drop: dropDraftLocally, all: localDrafts };
-  const gateway = readerGateway(annotatorGateway(local), known);
+  const view = withOwnParts(createAnnotatorView({ document, inject }));
+  const gateway = readerGateway(annotatorGateway(localDraftStore), known);
   const source = knownSource({ ...known, id: newId() }, known.url);
   const { handlers, passages, card } = startAnnotator(
     document,

@@ -7,7 +7,7 @@ import { inTurn } from './in-turn';
 import { readPage } from './open-reader';
 
 /** What is kept of pages without a click each: because the reader said so once. */
-export interface KeepingByItself {
+interface KeepingByItself {
   /** A passage was highlighted: its article is kept, if the reader set that. */
   highlighted(requester: Requester): Promise<void>;
   /** A page was opened: if it is kept and says something else now, that is kept beside it. */

@@ -1,5 +1,6 @@
 import { extractArticle } from '@/lib/browser/scripting';
 import { openOwnPage } from '@/lib/browser/tabs';
+import { takePictures } from '@/lib/browser/take-pictures';
 import { fail, type Result, succeed } from '@/lib/domain/failure';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { requesterForTab } from '@/lib/messaging/requester';
@@ -27,7 +28,14 @@ export async function readPage(
   if (requester.incognito) return fail('private-window');
   const article = await extractArticle(tabId);
   if (!article.ok) return article;
-  return await services.takeSnapshot(article.value, requester, keep);
+  const pictures = await takePictures(tabId, picturesIn(article.value.contentHtml));
+  return await services.takeSnapshot(article.value, requester, { keep, pictures });
+}
+
+/** The addresses of the pictures of clean HTML, as extraction writes them. */
+function picturesIn(html: string): string[] {
+  const named = html.matchAll(/<img src="([^"]+)"/gu);
+  return Array.from(named, ([, address]) => address!.replaceAll('&amp;', '&')).slice(0, 500);
 }
 
 /** Whether the article of a tab's page is kept, once it is kept or released as `keep` says. */

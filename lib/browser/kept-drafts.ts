@@ -22,3 +22,10 @@ function isDraft(value: unknown): value is Draft {
   const { id, annotationId, text, at } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
   return [id, annotationId, text, at].every((part) => typeof part === 'string');
 }
+
+/** The three as the annotator's gateway takes them. */
+export const localDraftStore = {
+  keep: keepDraftLocally,
+  drop: dropDraftLocally,
+  all: localDrafts,
+};

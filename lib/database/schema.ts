@@ -48,7 +48,7 @@ export class LibraryDatabase extends Dexie {
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare merges: Table<PendingMerge, [BatchId, string, string]>;
   declare snapshots: EntityTable<Snapshot, 'id'>;
-  declare contents: EntityTable<SnapshotContent, 'hash'>;
+  declare contents: Table<SnapshotContent, string>;
   declare sheets: EntityTable<Sheet, 'id'>;
   declare claims: EntityTable<Claim, 'id'>;
   declare placements: EntityTable<Placement, 'id'>;

@@ -39,9 +39,24 @@ export async function removeSnapshots(
   database: LibraryDatabase,
   snapshots: readonly Snapshot[],
 ): Promise<void> {
+  if (snapshots.length === 0) return;
   await database.snapshots.bulkDelete(snapshots.map(({ id }) => id));
-  for (const { hash } of snapshots) {
-    const others = await database.snapshots.where('hash').equals(hash).count();
-    if (others === 0) await database.contents.delete(hash);
-  }
+  await dropContents(database, snapshots.flatMap(contentsNamed));
+}
+
+/** Drops those of the contents that no snapshot names any more. */
+export async function dropContents(
+  database: LibraryDatabase,
+  hashes: readonly string[],
+): Promise<void> {
+  const orphaned = new Set(hashes);
+  if (orphaned.size === 0) return;
+  await database.snapshots.each((snapshot) => {
+    for (const hash of contentsNamed(snapshot)) orphaned.delete(hash);
+  });
+  await database.contents.bulkDelete([...orphaned]);
+}
+
+function contentsNamed({ hash, pictures = [] }: Snapshot): string[] {
+  return [hash, ...pictures.map((picture) => picture.hash)];
 }

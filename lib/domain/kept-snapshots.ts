@@ -1,3 +1,4 @@
+import type { IsoDateTime } from './ids';
 import { saysTheSame, type Snapshot } from './snapshot';
 
 /** What keeping may take. */
@@ -16,7 +17,11 @@ const WHOLE = 0.6;
 
 /** How much all of them take, in bytes; a content that several share counts once. */
 export function sizeOf(snapshots: readonly Snapshot[]): number {
-  const sizes = new Map(snapshots.map(({ hash, size }) => [hash, size]));
+  const sizes = new Map<string, number>();
+  for (const { hash, size, pictures = [] } of snapshots) {
+    sizes.set(hash, size);
+    for (const picture of pictures) sizes.set(picture.hash, picture.size);
+  }
   let sum = 0;
   for (const size of sizes.values()) sum += size;
   return sum;
@@ -58,6 +63,20 @@ export function isFurtherVersion(fresh: Snapshot, kept: readonly Snapshot[]): bo
   if (kept.length === 0 || kept.some((one) => saysTheSame(one, fresh))) return false;
   const longest = Math.max(...kept.map(({ wordCount }) => wordCount));
   return fresh.wordCount >= longest * WHOLE;
+}
+
+/** An article that is kept at its first highlight is read after that, in milliseconds at most. */
+const SOON_AFTER = 600_000;
+
+/** The version that the page had at an instant: the last one read by then. */
+export function versionAt(
+  versions: readonly Snapshot[],
+  instant: IsoDateTime,
+): Snapshot | undefined {
+  const by = Date.parse(instant) + SOON_AFTER;
+  return versions
+    .filter(({ taken }) => Date.parse(taken) <= by)
+    .toSorted((a, b) => compare(b.taken, a.taken))[0];
 }
 
 function compare(one: string, other: string): number {

@@ -16,7 +16,20 @@ export const SnapshotSchema = v.object({
   hash: v.pipe(v.string(), v.maxLength(64)),
   /** Names its words, however they are set: the same words are no other version. */
   wordsHash: v.optional(v.pipe(v.string(), v.maxLength(64))),
-  /** Of its content, in bytes. */
+  /** The pictures that its page had loaded: by what the text calls them, and their content. */
+  pictures: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          address: AddressSchema,
+          hash: v.pipe(v.string(), v.maxLength(64)),
+          size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        }),
+      ),
+      v.maxLength(500),
+    ),
+  ),
+  /** Of its content without pictures, in bytes. */
   size: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Whole minutes, at least one. */
   readingMinutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -28,12 +41,29 @@ export const SnapshotSchema = v.object({
 });
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
 
-/** The content of one or more snapshots that say the same. */
-export interface SnapshotContent {
-  /** SHA-256 of the HTML, hexadecimal. */
+/** The text of one or more snapshots that say the same, or a picture of some. */
+export type SnapshotContent = StoredText | StoredPicture;
+
+interface StoredText {
+  /** SHA-256 of the content, hexadecimal. */
   hash: string;
   /** Clean HTML of the extraction. It is sanitised again wherever it enters a DOM. */
   html: string;
+}
+
+export interface StoredPicture {
+  hash: string;
+  /** `image/…` */
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A picture as a page had loaded it. */
+export interface TakenPicture {
+  /** As the article names it. */
+  address: string;
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A page that was read: what extraction found, and by which address. */

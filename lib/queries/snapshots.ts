@@ -2,7 +2,8 @@ import { snapshotsAt, snapshotsOfPage } from '@/lib/database/snapshots';
 import type { Library } from '@/lib/database/library';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { ArticleId } from '@/lib/domain/ids';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import { sizeOf } from '@/lib/domain/kept-snapshots';
+import type { Snapshot, TakenPicture } from '@/lib/domain/snapshot';
 import { watch, type LiveQuery } from './live-query';
 
 /** A snapshot with its content. */
@@ -10,6 +11,8 @@ export interface OpenedSnapshot {
   snapshot: Snapshot;
   /** Sanitised again where it enters a DOM. */
   html: string;
+  /** What stands in it, as far as its page had loaded it. */
+  pictures: readonly TakenPicture[];
 }
 
 /** Opens a snapshot by its id; `not-found` if it is there no more. */
@@ -17,9 +20,18 @@ export function openSnapshot(library: Library, id: string): Promise<Result<Opene
   return library.use(async ({ snapshots, contents }) => {
     const snapshot = await snapshots.get(id);
     const content = snapshot && (await contents.get(snapshot.hash));
-    return snapshot === undefined || content === undefined
-      ? fail('not-found')
-      : succeed({ snapshot, html: content.html });
+    if (snapshot === undefined || content === undefined || !('html' in content)) {
+      return fail('not-found');
+    }
+    const named = snapshot.pictures ?? [];
+    const stored = await contents.bulkGet(named.map(({ hash }) => hash));
+    const pictures = named.flatMap(({ address }, at) => {
+      const picture = stored[at];
+      if (picture === undefined || !('bytes' in picture)) return [];
+      const { mediaType, bytes } = picture;
+      return [{ address, mediaType, bytes }];
+    });
+    return succeed({ snapshot, html: content.html, pictures });
   });
 }
 
@@ -39,4 +51,26 @@ export async function newestSnapshotOf(
 /** Every version of the same article that is at hand, the one read last first. */
 export function versionsOf(library: Library, snapshot: Snapshot): LiveQuery<Snapshot[]> {
   return watch(library, (database) => snapshotsOfPage(database, snapshot));
+}
+
+/** Everything that can be read here, without its content. */
+export function everySnapshot(library: Library): LiveQuery<Snapshot[]> {
+  return watch(library, (database) => database.snapshots.toArray());
+}
+
+/** What kept articles take, in bytes; nothing where the library cannot be read. */
+export async function keptSize(library: Library): Promise<number> {
+  const found = await library.use(async ({ snapshots }) =>
+    succeed(sizeOf(await snapshots.orderBy('kept').toArray())),
+  );
+  return found.ok ? found.value : 0;
+}
+
+/** Where an article is on the web, if it is known. */
+export async function addressOfArticle(
+  library: Library,
+  id: ArticleId,
+): Promise<string | undefined> {
+  const found = await library.use(async ({ articles }) => succeed((await articles.get(id))?.url));
+  return found.ok ? found.value : undefined;
 }

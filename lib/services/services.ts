@@ -13,7 +13,7 @@ import type {
   Requester,
 } from '@/lib/domain/requests';
 import type { KeepingRoom } from '@/lib/domain/kept-snapshots';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { Snapshot, TakenPicture } from '@/lib/domain/snapshot';
 import type { ManyChange, TagRename } from '@/lib/domain/change-many';
 import type { Library } from '@/lib/database/library';
 
@@ -73,8 +73,8 @@ export interface Services {
   takeSnapshot(
     article: ExtractedArticle,
     requester: Requester,
-    /** For as long as the reader wants. Also `disk-nearly-full`, `snapshots-full`. */
-    keep?: boolean,
+    /** Kept for as long as the reader wants: also `disk-nearly-full`, `snapshots-full`. */
+    options?: { keep?: boolean; pictures?: readonly TakenPicture[] },
   ): Promise<Result<Snapshot>>;
   /** What is kept of the page at `requester.address`. */
   keptOf(requester: Requester): Promise<Result<Snapshot[]>>;

@@ -4,7 +4,14 @@ import type { ExtractedArticle } from '@/lib/domain/article';
 import { fail, succeed } from '@/lib/domain/failure';
 import { isFurtherVersion } from '@/lib/domain/kept-snapshots';
 import { pageKeys } from '@/lib/domain/page-identity';
-import { createSnapshot, readingsToForget, saysTheSame } from '@/lib/domain/snapshot';
+import {
+  createSnapshot,
+  readingsToForget,
+  saysTheSame,
+  type Snapshot,
+  type StoredPicture,
+  type TakenPicture,
+} from '@/lib/domain/snapshot';
 import { keepSnapshot } from './keep-snapshot';
 import type { ServiceDependencies, Services } from './services';
 
@@ -13,12 +20,13 @@ import type { ServiceDependencies, Services } from './services';
  * a page with kept versions, other words are a further one.
  */
 export function takeSnapshot(deps: ServiceDependencies): Services['takeSnapshot'] {
-  return async (article, requester, keep = false) => {
+  return async (article, requester, { keep = false, pictures = [] } = {}) => {
     const { address } = requester;
     if (requester.incognito) return fail('private-window');
     if (address === undefined) return fail('page-gone');
     // Before the transaction: IndexedDB ends one that waits for anything else.
     const content = await contentOf(article);
+    const stored = await storedPictures(pictures);
     const room = await deps.keepingRoom?.();
     const { hash, wordsHash } = content;
     const at = deps.now();
@@ -33,11 +41,14 @@ export function takeSnapshot(deps: ServiceDependencies): Services['takeSnapshot'
         const same = own.find(
           (one) => one.hash === hash || (one.kept !== undefined && saysTheSame(one, fresh)),
         );
-        const snapshot = same === undefined ? fresh : { ...same, seen: fresh.seen };
+        const known = same === undefined ? fresh : { ...same, seen: fresh.seen };
+        // Pictures come as a page is scrolled: those that were had before stay.
+        const snapshot = withPictures(known, stored);
         await database.snapshots.put(snapshot);
         if (same === undefined) {
           await database.contents.put({ hash, html: article.contentHtml });
         }
+        for (const { picture } of stored) await database.contents.put(picture);
         const kept = own.filter((one) => one.kept !== undefined);
         if (snapshot.kept === undefined && (keep || isFurtherVersion(fresh, kept))) {
           const keeping = await keepSnapshot(database, snapshot, { at, room });
@@ -107,6 +118,30 @@ function snapshotTables({ snapshots, contents, articles, annotations, batches }:
 async function forgetReadings(database: LibraryDatabase): Promise<void> {
   const readings = await database.snapshots.filter(({ kept }) => kept === undefined).toArray();
   await removeSnapshots(database, readingsToForget(readings));
+}
+
+interface NamedPicture {
+  address: string;
+  picture: StoredPicture;
+}
+
+async function storedPictures(taken: readonly TakenPicture[]): Promise<NamedPicture[]> {
+  return await Promise.all(
+    taken.map(async ({ address, mediaType, bytes }) => ({
+      address,
+      picture: { hash: await hashOf(bytes), mediaType, bytes },
+    })),
+  );
+}
+
+function withPictures(snapshot: Snapshot, stored: readonly NamedPicture[]): Snapshot {
+  if (stored.length === 0) return snapshot;
+  const pictures = new Map((snapshot.pictures ?? []).map((one) => [one.address, one]));
+  for (const { address, picture } of stored) {
+    if (pictures.has(address)) continue;
+    pictures.set(address, { address, hash: picture.hash, size: picture.bytes.length });
+  }
+  return { ...snapshot, pictures: [...pictures.values()].slice(0, 500) };
 }
 
 async function contentOf({ contentHtml, text }: ExtractedArticle) {

@@ -139,7 +139,7 @@ export function installFakeExtension() {
       }) => {
         const tab = reachable(target.tabId);
         injected.push({ ...target, files });
-        if (files[0] === '/extract-article.js') return [{ frameId: 0, result: extraction }];
+        if (files.includes('/extract-article.js')) return [{ frameId: 0, result: extraction }];
         return (target.frameIds ?? tab.frames ?? [0]).map((frameId) => ({
           frameId,
           result: tab.crashes === true ? undefined : tab.unmarkable !== true,

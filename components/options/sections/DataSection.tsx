@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useAction } from '@/components/hooks/use-action';
+import { useFileSize } from '@/components/hooks/use-file-size';
 import { Status } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { FailureBanner } from '@/components/ui/FailureBanner';
@@ -129,14 +130,3 @@ const RESULTS: readonly MessageKey[] = [
   'options.data.results.links.sound',
   'options.data.results.links.caution',
 ];
-
-/** Bytes as a reader counts them. */
-function useFileSize(): (bytes: number) => string {
-  const { t, number } = useI18n();
-  const rounded = (value: number) => number(Number(value.toPrecision(2)));
-  return (bytes) => {
-    if (bytes >= 1e9) return t('options.data.gigabytes', { size: rounded(bytes / 1e9) });
-    if (bytes >= 1e6) return t('options.data.megabytes', { size: rounded(bytes / 1e6) });
-    return t('options.data.kilobytes', { size: rounded(bytes / 1e3) });
-  };
-}

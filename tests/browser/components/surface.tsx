@@ -6,6 +6,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/library.css';
 import '@/components/styles/versions.css';
+import '@/components/styles/articles.css';
 import '@/components/styles/options.css';
 import { loadMessages, type Locale } from '@/lib/i18n/locales';
 import { createTranslator } from '@/lib/i18n/translate';

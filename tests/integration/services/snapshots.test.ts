@@ -33,6 +33,7 @@ describe('an article that is opened in the reader', () => {
     expect(valueOf(await openSnapshot(library, taken.id))).toEqual({
       snapshot: taken,
       html: '<p>one</p>',
+      pictures: [],
     });
   });
 
@@ -50,7 +51,7 @@ describe('an article that is opened in the reader', () => {
     await services.takeSnapshot(html('two'), page);
     const { snapshots, contents } = await stored();
     expect(snapshots).toHaveLength(1);
-    expect(contents.map((content) => content.html)).toEqual(['<p>two</p>']);
+    expect(contents.map((content) => 'html' in content && content.html)).toEqual(['<p>two</p>']);
   });
 
   test('shares its content with another address that says the same', async () => {
@@ -60,7 +61,7 @@ describe('an article that is opened in the reader', () => {
     expect(await stored()).toMatchObject({ snapshots: [{}, {}], contents: [{}] });
     await services.takeSnapshot(html('two'), page);
     const { contents } = await stored();
-    expect(contents.map((content) => content.html).toSorted()).toEqual([
+    expect(contents.map((content) => 'html' in content && content.html).toSorted()).toEqual([
       '<p>one</p>',
       '<p>two</p>',
     ]);
@@ -87,10 +88,47 @@ describe('an article that is opened in the reader', () => {
   });
 });
 
+describe('the pictures of an article', () => {
+  const picture = (address: string, bytes: number[]) => ({
+    address: `http://news.example/${address}`,
+    mediaType: 'image/webp',
+    bytes: Uint8Array.from(bytes),
+  });
+
+  test('are stored once, open with it, and go with the last that shows them', async () => {
+    const { library, services, stored } = start();
+    const other = { ...page, address: 'http://news.example/other' };
+    const pictures = [picture('a', [1, 2, 3]), picture('b', [1, 2, 3])];
+    const taken = valueOf(await services.takeSnapshot(html('one'), page, { pictures }));
+    await services.takeSnapshot(html('two'), other, { pictures: [picture('c', [1, 2, 3])] });
+    expect((await stored()).contents).toHaveLength(3);
+    const opened = valueOf(await openSnapshot(library, taken.id));
+    expect(opened.pictures.map(({ address, bytes }) => [address, ...bytes])).toEqual([
+      ['http://news.example/a', 1, 2, 3],
+      ['http://news.example/b', 1, 2, 3],
+    ]);
+    await services.takeSnapshot(html('three'), page);
+    expect((await stored()).contents).toHaveLength(3);
+    await services.takeSnapshot(html('four'), other);
+    expect((await stored()).contents).toHaveLength(2);
+  });
+
+  test('that come later are added', async () => {
+    const { library, services } = start();
+    await services.takeSnapshot(html('one'), page, { pictures: [picture('a', [1])] });
+    const again = await services.takeSnapshot(html('one'), page, { pictures: [picture('b', [2])] });
+    const { pictures } = valueOf(await openSnapshot(library, valueOf(again).id));
+    expect(pictures.map(({ address }) => address)).toEqual([
+      'http://news.example/a',
+      'http://news.example/b',
+    ]);
+  });
+});
+
 describe('an article that is kept', () => {
   test('stays when many others are read, and goes again when it is released', async () => {
     const { services, stored } = start();
-    const kept = valueOf(await services.takeSnapshot(html('one'), page, true));
+    const kept = valueOf(await services.takeSnapshot(html('one'), page, { keep: true }));
     const readOthers = async () => {
       for (let at = 0; at < READINGS_AT_HAND + 1; at += 1) {
         const address = `http://news.example/${at}`;
@@ -108,7 +146,7 @@ describe('an article that is kept', () => {
     const { services, stored } = start();
     const said = (text: string, markup = text) =>
       extracted({ text, contentHtml: `<p>${markup}</p>`, wordCount: 100 });
-    await services.takeSnapshot(said('one'), page, true);
+    await services.takeSnapshot(said('one'), page, { keep: true });
     await services.takeSnapshot(said('one', '<b>one</b>'), page);
     expect((await stored()).snapshots).toHaveLength(1);
     await services.takeSnapshot(said('two'), page);
@@ -127,7 +165,7 @@ describe('an article that is kept', () => {
     expect(await services['snapshot.keep']({ id: taken.id }, page)).toMatchObject({
       failure: { code: 'disk-nearly-full' },
     });
-    expect(await services.takeSnapshot(html('one'), page, true)).toMatchObject({
+    expect(await services.takeSnapshot(html('one'), page, { keep: true })).toMatchObject({
       failure: { code: 'disk-nearly-full' },
     });
     expect(valueOf(await services.keptOf(page))).toEqual([]);
@@ -140,9 +178,9 @@ describe('an article that is kept', () => {
     const services = createServices({ ...deps, keepingRoom: async () => limit });
     const at = (name: string) => ({ ...page, address: `http://news.example/${name}` });
     await services['annotation.create'](aNewAnnotation(), at('annotated'));
-    await services.takeSnapshot(html('111'), at('annotated'), true);
-    await services.takeSnapshot(html('222'), at('older'), true);
-    await services.takeSnapshot(html('333'), at('newer'), true);
+    await services.takeSnapshot(html('111'), at('annotated'), { keep: true });
+    await services.takeSnapshot(html('222'), at('older'), { keep: true });
+    await services.takeSnapshot(html('333'), at('newer'), { keep: true });
     const isKept = async (name: string) => valueOf(await services.keptOf(at(name))).length > 0;
     expect([await isKept('annotated'), await isKept('older'), await isKept('newer')]).toEqual([
       true,
@@ -159,7 +197,7 @@ describe('an article that is kept', () => {
       },
       at('newer'),
     );
-    expect(await services.takeSnapshot(html('444'), at('newest'), true)).toMatchObject({
+    expect(await services.takeSnapshot(html('444'), at('newest'), { keep: true })).toMatchObject({
       failure: { code: 'snapshots-full' },
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFurtherVersion, sizeOf, snapshotsToDrop } from '@/lib/domain/kept-snapshots';
+import { isFurtherVersion, sizeOf, snapshotsToDrop, versionAt } from '@/lib/domain/kept-snapshots';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { aSnapshot } from '../../support/builders';
 
@@ -64,5 +64,22 @@ describe('a later reading of a kept page', () => {
 
   test('is none of a page that is not kept', () => {
     expect(isFurtherVersion(after({}), [])).toBe(false);
+  });
+});
+
+describe('the version that a passage was marked in', () => {
+  const versions = [kept(3, { taken: day(3) }), kept(1, { taken: day(1) })];
+
+  test('is the last one that was read by then', () => {
+    expect(versionAt(versions, day(2))?.id).toBe('s1');
+    expect(versionAt(versions, day(5))?.id).toBe('s3');
+  });
+
+  test('is the one that was kept by its highlight, a moment later', () => {
+    expect(versionAt(versions, '2026-03-01T09:59:50.000Z')?.id).toBe('s1');
+  });
+
+  test('is unknown before the first', () => {
+    expect(versionAt(versions, '2026-02-01T10:00:00.000Z')).toBeUndefined();
   });
 });

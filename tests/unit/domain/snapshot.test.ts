@@ -41,6 +41,7 @@ test('credentials of an address are not stored', () => {
     article: extracted(),
     address: 'http://me:secret@news.example/story?utm_source=x',
     hash: 'abc',
+    wordsHash: 'abc',
   };
   const made = createSnapshot(read, { id: 'snapshot-1', size: 1, at });
   expect(JSON.stringify(made)).not.toContain('secret');

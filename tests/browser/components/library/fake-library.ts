@@ -5,6 +5,7 @@ import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed } from '@/lib/domain/failure';
 import { readSetting } from '@/lib/domain/setting';
 import type { LibraryStatus } from '@/lib/domain/requests';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import type { MessageToBackground } from '@/lib/messaging/protocol';
 import { annotation, article } from '../../../support/records';
 
@@ -93,7 +94,10 @@ function fakeSettings(): LibraryGateway['settings'] {
 }
 
 /** A library without a background: what it was sent, and a way to change what it holds. */
-export function fakeLibrary(initial: LibraryContents = sampleContents()) {
+export function fakeLibrary(
+  initial: LibraryContents = sampleContents(),
+  snapshots: readonly Snapshot[] = [],
+) {
   let contents = initial;
   const watchers = new Set<(contents: LibraryContents) => void>();
   const kept = new Map<string, string>();
@@ -108,6 +112,12 @@ export function fakeLibrary(initial: LibraryContents = sampleContents()) {
         watchers.add(onValue);
         onValue(contents);
         return { unsubscribe: () => watchers.delete(onValue) };
+      },
+    }),
+    snapshots: () => ({
+      subscribe(onValue) {
+        onValue(snapshots);
+        return { unsubscribe: () => undefined };
       },
     }),
     status: () => Promise.resolve(succeed(status)),

@@ -58,6 +58,7 @@ export async function openOptions(
       look: async () => HEALTH,
       keepNow: vi.fn(async () => succeed(undefined)),
       save: vi.fn(async () => succeed(null)),
+      keptSize: async () => 12_000_000,
       rescueAddress: '/rescue.html',
     },
     manifest: {

@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
 import '@/components/styles/reader.css';
+import '@/components/styles/share.css';
+import { FIRST_PREFERENCES } from '@/components/share/share-preferences';
 import { ReaderApp } from '@/components/reader/ReaderApp';
 import type { MarkedPassage, ReaderGateway } from '@/components/reader/reader-gateway';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
 import { readSetting, type SettingName } from '@/lib/domain/setting';
 import { createSnapshot, type Snapshot } from '@/lib/domain/snapshot';
+import type { OpenedSnapshot } from '@/lib/queries/snapshots';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Settings } from '@/lib/settings/settings';
 import { extracted } from '../../../support/extracted';
@@ -63,6 +66,10 @@ interface Opening {
   isGone?: boolean;
   /** What else is at hand of the same article. */
   versions?: readonly Snapshot[];
+  /** What those say, by id. */
+  contents?: Record<string, Result<OpenedSnapshot>>;
+  lostPage?: string;
+  pictures?: OpenedSnapshot['pictures'];
   /** What keeping answers. */
   keeping?: Result<unknown>;
 }
@@ -79,7 +86,10 @@ export async function openReader(opening: Opening = {}) {
   let tell: (() => void) | undefined;
   let tellVersions: (versions: readonly Snapshot[]) => void = () => undefined;
   const gateway: ReaderGateway = {
-    open: async () => (opening.isGone ? fail('not-found') : succeed({ snapshot, html })),
+    open: async () =>
+      opening.isGone
+        ? fail('not-found')
+        : succeed({ snapshot, html, pictures: opening.pictures ?? [] }),
     mark: (_snapshot, onChange) => {
       tell = onChange;
       return {
@@ -96,6 +106,8 @@ export async function openReader(opening: Opening = {}) {
         return { unsubscribe: () => undefined };
       },
     }),
+    version: async (id) => opening.contents?.[id] ?? fail('not-found'),
+    lostPage: async () => opening.lostPage,
     async keep(id, keep) {
       asked.push(`${keep ? 'keep' : 'release'} ${id}`);
       if (opening.keeping !== undefined) return opening.keeping;
@@ -104,6 +116,15 @@ export async function openReader(opening: Opening = {}) {
       return succeed(null);
     },
     backToPage: ({ url }) => void asked.push(`back to ${url}`),
+    sharing: {
+      share: async (intent) => {
+        asked.push(`share ${intent.kind}`);
+        return succeed(null);
+      },
+      abilities: { systemSheet: false },
+      sharePreferences: async () => FIRST_PREFERENCES,
+      rememberSharing: () => undefined,
+    },
     colorNames: {},
     storage: opening.storage ?? { getItem: () => null, setItem: () => undefined },
     libraryAddress: '/library.html',
