@@ -14,7 +14,7 @@ import type { LibraryGateway } from './gateway';
 import { LibraryDialogs, type Opened } from './LibraryDialogs';
 import { LibraryFoot } from './LibraryFoot';
 import { LibraryTop } from './LibraryTop';
-import { waysToPages, type ListContext } from './list-context';
+import { listGateway, type ListContext } from './list-context';
 import { NothingFound } from './NothingFound';
 import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
@@ -77,18 +77,14 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
 
   const context: ListContext = {
     changes,
-    sharing: gateway,
     writing: writingGateway(gateway, changes),
-    drafts: gateway.drafts,
-    snapshots: gateway.snapshots,
-    colorNames: gateway.colorNames,
     suggestions: counts?.tags ?? [],
     words: query.words,
     editing,
     edit: setEditing,
     picked: picked.ids,
     pick: picked.toggle,
-    ...waysToPages(gateway),
+    ...listGateway(gateway),
   };
   const isEmpty = counts !== undefined && counts.annotations === 0 && !hasSavedLinks(contents);
   const showsList = state.view === 'all' && state.article === undefined && !isEmpty;

@@ -32,14 +32,19 @@ export interface ListContext {
   follow: (id: AnnotationId) => void;
 }
 
-/** The ways from an annotation to its page, which is told what its reader comes to see. */
-export function waysToPages(gateway: LibraryGateway): Pick<ListContext, 'open' | 'follow'> {
+/** What a list gets of the gateway, and the ways to pages, which are told what their reader comes to see. */
+export function listGateway(gateway: LibraryGateway) {
+  const { drafts, snapshots, colorNames } = gateway;
   const follow = (id: AnnotationId) => void gateway.send('annotation.sought', { id });
   return {
+    sharing: gateway,
+    drafts,
+    snapshots,
+    colorNames,
     open(address, id) {
       follow(id);
       window.open(address, '_blank', 'noopener');
     },
     follow,
-  };
+  } satisfies Partial<ListContext>;
 }

@@ -34,7 +34,7 @@ describe('an article', () => {
   test('without comments offers none', async () => {
     const { commentsUrl: _, ...silent } = ARTICLE;
     await open({ readArticle: async () => succeed(silent) });
-    expect(text('.popup-actions')).toBe('Share this articleRead hereKeep');
+    await expect.poll(() => text('.popup-actions')).toBe('Share this articleRead hereKeep');
   });
 });
 

@@ -45,10 +45,10 @@ describe('the list of articles', () => {
     await open();
     expect(titles()[0]).toBe('A long one');
     expect(titles()).toHaveLength(3);
-    await expect.element(row('A long one')).toHaveTextContent('40 min read');
-    await expect.element(row('A long one')).toHaveTextContent('40% read');
-    await expect.element(row('Tide Gauges')).toHaveTextContent('1 annotation');
-    await expect.element(row('Tide Gauges')).toHaveTextContent('Kept, 1 kB');
+    expect(row('A long one').element().textContent).toContain('40 min read');
+    expect(row('A long one').element().textContent).toContain('40% read');
+    expect(row('Tide Gauges').element().textContent).toContain('1 annotation');
+    expect(row('Tide Gauges').element().textContent).toContain('Kept, 1 kB');
     expect(await accessibilityFaults()).toEqual([]);
   });
 
