@@ -67,8 +67,8 @@ async function drawPictures(addresses: string[]): Promise<[address: string, data
       if (blob === null || blob.size * 1.4 > room) continue;
       const data = await new Promise<string>((read, failed) => {
         const reader = new FileReader();
-        reader.onload = () => read(String(reader.result));
-        reader.onerror = () => failed(new Error('unreadable'));
+        reader.addEventListener('load', () => read(String(reader.result)));
+        reader.addEventListener('error', () => failed(new Error('unreadable')));
         reader.readAsDataURL(blob);
       });
       room -= data.length;

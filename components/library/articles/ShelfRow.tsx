@@ -45,19 +45,14 @@ export function ShelfRow({ row, gateway, change }: ShelfRowProps) {
     const answer = await gateway.send('snapshot.release', { ids });
     settle(answer, t('keep.released'), () => void keepAll(ids));
   };
-  const entries: MenuEntry[] = [
-    ...(kept.length > 0
-      ? [{ label: t('keep.release'), icon: keepIcon, onChoose: () => void release() }]
-      : newest === undefined
-        ? []
-        : [
-            {
-              label: t('keep.keepArticle'),
-              icon: keepIcon,
-              onChoose: () => void keepAll([newest.id]),
-            },
-          ]),
-  ];
+  const icon = keepIcon;
+  const entries: MenuEntry[] = [];
+  if (kept.length > 0) {
+    entries.push({ label: t('keep.release'), icon, onChoose: () => void release() });
+  } else if (newest !== undefined) {
+    const keep = () => void keepAll([newest.id]);
+    entries.push({ label: t('keep.keepArticle'), icon, onChoose: keep });
+  }
   const title = <ArticleTitle title={details.title} />;
   return (
     <li class="shelf-row" dir={details.direction}>

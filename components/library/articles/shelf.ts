@@ -67,7 +67,7 @@ export function shelve(
     if (article.deleted !== undefined || count + versions.length === 0) continue;
     shelf.push(shelved(article.id, article, versions, { count, latest }, read));
   }
-  for (const key of [...ofArticle.keys()]) {
+  for (const key of ofArticle.keys()) {
     shelf.push(shelved(key, undefined, versionsIn(ofArticle, key), { count: 0, latest: '' }, read));
   }
   return shelf;
