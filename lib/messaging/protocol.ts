@@ -18,6 +18,7 @@ import type { PassageLink } from '@/lib/domain/passage-link';
 import type { AnchorState, Selector } from '@/lib/domain/selector';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Tag } from '@/lib/domain/tag';
+import type { AnnotatorSettings } from './annotator-settings';
 
 /**
  * Every message between the parts, with payload and answer. Who may send which, and the schema of
@@ -184,19 +185,6 @@ export interface PageState {
   /** The strings that in-page surfaces need, in the reader's language. */
   locale: string;
   strings: Record<string, string | ({ other: string } & Record<string, string>)>;
-}
-
-/** The settings that the annotator of a page knows. */
-export interface AnnotatorSettings {
-  lastColor: HighlightColor;
-  colorNames: Partial<Record<HighlightColor, string>>;
-  /** On the page's site. */
-  toolbar: 'always' | 'modifier' | 'off';
-  rapid: boolean;
-  printHighlights: boolean;
-  /** 1 is the browser's own text size. */
-  textScale: number;
-  theme: 'auto' | 'light' | 'dark';
 }
 
 export interface SelectionSummary {
