@@ -28,13 +28,11 @@ export interface ReaderBarProps {
   versions: readonly Snapshot[];
   keep: ReaderGateway['keep'];
   onCompare: (version: Snapshot) => void;
-  onShare: () => void;
 }
 
 /** Above the text: the way back, what is read and how long it takes, and how it is set. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { snapshot, minutesLeft, text, look, onLook, onBack, versions, keep, onCompare, onShare } =
-    props;
+  const { snapshot, minutesLeft, text, look, onLook, onBack, versions, keep, onCompare } = props;
   const { t } = useI18n();
   const minutes =
     minutesLeft === undefined
@@ -64,7 +62,6 @@ export function ReaderBar(props: ReaderBarProps) {
         onClick={() => onLook({ ...look, notes: !look.notes })}
       />
       <TypePanel look={look} language={snapshot.language} onLook={onLook} />
-      <IconButton icon={shareIcon} flip label={t('popup.shareArticle')} onClick={onShare} />
       <Menu
         icon={moreIcon}
         label={t('popup.more')}

@@ -13,7 +13,6 @@ import { dressReader } from './dress-reader';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
 import type { MarkedPassage, ReaderGateway, ReaderMarks } from './reader-gateway';
-import { ReaderShare } from './ReaderShare';
 import { UnplacedNotes } from './UnplacedNotes';
 import { useMarkKeys } from './use-mark-keys';
 import { useReadingPlace } from './use-reading-place';
@@ -40,8 +39,6 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
   const live = useLiveQuery(() => gateway.versions(snapshot), [gateway, snapshot]);
   const versions = live.state === 'ready' ? live.value : NO_VERSIONS;
 
-  const [isSharing, setSharing] = useState(false);
-  const [comment, setComment] = useState('');
   const [other, setOther] = useState<OpenedSnapshot>();
   const toast = useToast();
   const compare = async ({ id }: Snapshot) => {
@@ -87,7 +84,6 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
         onLook={onLook}
         versions={versions}
         keep={gateway.keep}
-        onShare={() => setSharing(true)}
         onCompare={(version) => void compare(version)}
         onBack={() => gateway.backToPage(snapshot)}
       />
@@ -114,18 +110,6 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
         />
         <UnplacedNotes passages={dated} names={gateway.colorNames} />
       </main>
-      {isSharing && (
-        <div data-own>
-          <ReaderShare
-            snapshot={snapshot}
-            passages={passages}
-            sharing={gateway.sharing}
-            comment={comment}
-            onComment={setComment}
-            onClose={() => setSharing(false)}
-          />
-        </div>
-      )}
     </div>
   );
 }

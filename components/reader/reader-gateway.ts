@@ -1,13 +1,10 @@
-import type { SharePreferences } from '@/components/share/share-preferences';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
 import type { AnchorState } from '@/lib/domain/selector';
-import type { ShareIntent } from '@/lib/domain/share-intent';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { LiveQuery } from '@/lib/queries/live-query';
 import type { OpenedSnapshot } from '@/lib/queries/snapshots';
-import type { ShareAbilities } from '@/lib/sharing/share-target';
 
 /** An annotation and where it is in the text that the reader shows. */
 export interface MarkedPassage {
@@ -46,13 +43,6 @@ export interface ReaderGateway {
   keep(id: string, keep: boolean): Promise<Result<unknown>>;
   /** Leads to the tab that the article was read in, or opens its page. */
   backToPage(snapshot: Snapshot): void;
-  sharing: {
-    /** Performs an intent; must be called inside the click, before anything is awaited. */
-    share(intent: ShareIntent): Promise<Result<null>>;
-    abilities: ShareAbilities;
-    sharePreferences(): Promise<SharePreferences>;
-    rememberSharing(change: Partial<SharePreferences>): void;
-  };
   colorNames: Partial<Record<HighlightColor, string>>;
   /** Remembers places in texts. */
   storage: Pick<Storage, 'getItem' | 'setItem'>;

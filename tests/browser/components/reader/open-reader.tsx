@@ -1,7 +1,5 @@
 import { expect } from 'vitest';
 import '@/components/styles/reader.css';
-import '@/components/styles/share.css';
-import { FIRST_PREFERENCES } from '@/components/share/share-preferences';
 import { ReaderApp } from '@/components/reader/ReaderApp';
 import type { MarkedPassage, ReaderGateway } from '@/components/reader/reader-gateway';
 import { fail, succeed, type Result } from '@/lib/domain/failure';
@@ -116,15 +114,6 @@ export async function openReader(opening: Opening = {}) {
       return succeed(null);
     },
     backToPage: ({ url }) => void asked.push(`back to ${url}`),
-    sharing: {
-      share: async (intent) => {
-        asked.push(`share ${intent.kind}`);
-        return succeed(null);
-      },
-      abilities: { systemSheet: false },
-      sharePreferences: async () => FIRST_PREFERENCES,
-      rememberSharing: () => undefined,
-    },
     colorNames: {},
     storage: opening.storage ?? { getItem: () => null, setItem: () => undefined },
     libraryAddress: '/library.html',

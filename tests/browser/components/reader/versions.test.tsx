@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { fail, succeed } from '@/lib/domain/failure';
 import { aSnapshot } from '../../../support/builders';
 import { accessibilityFaults } from '../surface';
@@ -83,14 +83,4 @@ test('where nothing is at hand the page of the article can be opened', async () 
   await expect
     .element(page.getByRole('link', { name: 'Open page' }))
     .toHaveAttribute('href', 'http://news.example/story');
-});
-
-test('the article is shared from its bar, with what was marked in it', async () => {
-  const { mark, asked } = await openReader({ html: NOW });
-  mark([marked('rose twice')]);
-  await page.getByRole('button', { name: 'Share this article' }).click();
-  await expect.element(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
-  expect(await accessibilityFaults()).toEqual([]);
-  await userEvent.click(document.querySelector('.copy-targets button')!);
-  await expect.poll(() => asked).toContain('share copy');
 });
