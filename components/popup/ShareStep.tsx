@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
+import { Later } from '@/components/hooks/Later';
 import type { SharePassage } from '@/components/share/share-passage';
-import { FIRST_PREFERENCES } from '@/components/share/share-preferences';
-import { ShareView } from '@/components/share/ShareView';
+import { FIRST_PREFERENCES, type SharePreferences } from '@/components/share/share-preferences';
 import type { Annotation } from '@/lib/domain/annotation';
 import { sourceOf } from './page-source';
 import { StepBar } from './PopupBar';
@@ -42,23 +42,28 @@ export function ShareStep({ page, annotations, passage, gateway, onBack }: Share
     <>
       <StepBar title={t('share.title')} onBack={onBack} />
       <div class="popup-body popup-plain">
-        <ShareView
-          source={shared.source}
-          passage={shared.picked}
-          annotations={shared.all}
-          links={links}
-          onChooseLink={choose}
-          abilities={gateway.abilities}
-          preferences={preferences}
-          onPrefer={(change) => {
-            setPreferences((now) => ({ ...now, ...change }));
-            gateway.rememberSharing(change);
+        <Later
+          load={loadView}
+          props={{
+            source: shared.source,
+            passage: shared.picked,
+            annotations: shared.all,
+            links,
+            onChooseLink: choose,
+            abilities: gateway.abilities,
+            preferences,
+            onPrefer: (change: Partial<SharePreferences>) => {
+              setPreferences((now) => ({ ...now, ...change }));
+              gateway.rememberSharing(change);
+            },
+            comment: words.comment,
+            onComment: words.write,
+            onShare: gateway.share,
           }}
-          comment={words.comment}
-          onComment={words.write}
-          onShare={(intent) => gateway.share(intent)}
         />
       </div>
     </>
   );
 }
+
+const loadView = async () => (await import('@/components/share/ShareView')).ShareView;
