@@ -8,10 +8,10 @@ import type { LibraryGateway } from '../gateway';
 import { fold } from '../search-words';
 import type { LibraryContents } from '../select-annotations';
 import type { Viewing } from '../use-view-state';
-import { useGrowingCount } from '../use-growing-count';
 import { pickFromShelf, shelve } from './shelf';
 import { SHELF_ORDERS, SHELF_PARTS, type ShelfOrder } from './shelf-order';
 import { ShelfRow } from './ShelfRow';
+import { useGrowingRows } from './use-growing-rows';
 
 export interface ArticlesViewProps {
   contents: LibraryContents;
@@ -36,10 +36,7 @@ export function ArticlesView({ contents, gateway, viewing: { state, change } }: 
     () => pickFromShelf(shelf, { words, part, order }),
     [shelf, words, part, order],
   );
-  const { count, endRef } = useGrowingCount(
-    rows.map(() => 1),
-    `${order} ${part} ${state.text}`,
-  );
+  const { count, endRef } = useGrowingRows(rows.length, `${order} ${part} ${state.text}`);
   const kept = (snapshots ?? []).filter((one) => one.kept !== undefined);
   if (snapshots === undefined) return null;
   return (
