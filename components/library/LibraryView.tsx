@@ -90,7 +90,6 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   const showsList = state.view === 'all' && state.article === undefined && !isEmpty;
   // By its id: what is shown may be a moment behind.
   const article = groups.find(({ article: { id } }) => id === state.article);
-
   return (
     <div class="library">
       <Rail
