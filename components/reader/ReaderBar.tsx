@@ -1,13 +1,6 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from '@/components/ui/IconButton';
-import {
-  backIcon,
-  panelIcon,
-  moreIcon,
-  openIcon,
-  printIcon,
-  shareIcon,
-} from '@/components/ui/icons';
+import { backIcon, panelIcon, moreIcon, openIcon, printIcon } from '@/components/ui/icons';
 import { Menu } from '@/components/ui/Menu';
 import { siteOf } from '@/lib/domain/page-identity';
 import type { ReaderLook } from '@/lib/domain/reader-look';

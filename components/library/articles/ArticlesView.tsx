@@ -6,7 +6,7 @@ import { Segments } from '@/components/ui/Segments';
 import { sizeOf } from '@/lib/domain/kept-snapshots';
 import type { LibraryGateway } from '../gateway';
 import { fold } from '../search-words';
-import type { LibraryContents } from '../select-annotations';
+import type { LibraryContents } from '../group-annotations';
 import type { Viewing } from '../use-view-state';
 import { pickFromShelf, shelve } from './shelf';
 import { SHELF_ORDERS, SHELF_PARTS, type ShelfOrder } from './shelf-order';

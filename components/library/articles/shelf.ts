@@ -5,7 +5,7 @@ import type { Snapshot } from '@/lib/domain/snapshot';
 import { sourceLink } from '@/lib/formats/passage-link';
 import { articleText } from '../search-index';
 import { fold } from '../search-words';
-import type { LibraryContents } from '../select-annotations';
+import type { LibraryContents } from '../group-annotations';
 import type { ShelfOrder, ShelfPart } from './shelf-order';
 
 /** An article of the library: with annotations, or at hand to be read, or both. */
