@@ -34,11 +34,15 @@ export function groupText(group: AnnotatedArticle): GroupText {
   const known = groupTexts.get(group);
   if (known !== undefined) return known;
   const ends = new Uint32Array(group.annotations.length);
-  let annotations = '';
-  group.annotations.forEach(({ quote, note, tags }, at) => {
-    annotations += fold([quote, note, ...tags].join('\n')) + END;
-    ends[at] = annotations.length;
+  let end = 0;
+  const texts = group.annotations.map(({ quote, note, tags }, at) => {
+    const text = fold([quote, note, ...tags].join('\n')) + END;
+    end += text.length;
+    ends[at] = end;
+    return text;
   });
+  // Joined, not added up: one flat text, without the pieces that it was made of.
+  const annotations = texts.join('');
   const text = { article: articleText(group.article), annotations, ends };
   groupTexts.set(group, text);
   return text;
