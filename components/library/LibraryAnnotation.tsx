@@ -4,7 +4,7 @@ import { CardDialog } from '@/components/share/card/CardDialog';
 import { AnnotationRow } from '@/components/ui/AnnotationRow';
 import { QuoteVersions } from '@/components/ui/QuoteVersions';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
-import { editIcon, imageIcon, openIcon, trashIcon } from '@/components/ui/icons';
+import { editIcon, imageIcon, openIcon, sheetIcon, trashIcon } from '@/components/ui/icons';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { asksFor } from '@/lib/domain/attention';
@@ -12,6 +12,7 @@ import { passageLink } from '@/lib/formats/passage-link';
 import { AnnotationEditor } from './AnnotationEditor';
 import { FoundText } from './FoundText';
 import type { ListContext } from './list-context';
+import { useWork } from './work';
 import { NoteText } from '@/components/ui/NoteText';
 
 export interface LibraryAnnotationProps {
@@ -26,6 +27,7 @@ export interface LibraryAnnotationProps {
 export function LibraryAnnotation({ annotation, article, context, place }: LibraryAnnotationProps) {
   const { t } = useI18n();
   const { id } = annotation;
+  const { addToSheet } = useWork();
   const { changes, words, picked } = context;
   const address = passageLink(article, annotation);
   const editing = context.editing === id;
@@ -43,6 +45,7 @@ export function LibraryAnnotation({ annotation, article, context, place }: Libra
           },
         ]),
     { label: t('card.open'), icon: imageIcon, onChoose: () => setDrawing(true) },
+    { label: t('sheets.add'), icon: sheetIcon, onChoose: () => addToSheet([id]) },
     {
       label: t('library.remove'),
       icon: trashIcon,

@@ -7,7 +7,7 @@ import type { Failure } from '@/lib/domain/failure';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { LibraryGateway } from './gateway';
 import { LibraryHealth } from './LibraryHealth';
-import { LibraryView } from './LibraryView';
+import { LibraryViews } from './LibraryViews';
 
 export interface LibraryAppProps {
   gateway: LibraryGateway;
@@ -62,7 +62,7 @@ export function LibraryApp({ gateway, optionsAddress, isPrivate }: LibraryAppPro
   return (
     <ToastPlace>
       {status !== undefined && (
-        <LibraryView gateway={gateway} optionsAddress={optionsAddress} onUnreadable={setFailure} />
+        <LibraryViews gateway={gateway} optionsAddress={optionsAddress} onUnreadable={setFailure} />
       )}
     </ToastPlace>
   );

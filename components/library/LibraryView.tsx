@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
 import { useI18n } from '@/components/hooks/i18n';
-import type { Failure } from '@/lib/domain/failure';
 import type { AnnotationId } from '@/lib/domain/ids';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 import { AnnotationList, type ListStep } from './AnnotationList';
@@ -19,32 +18,35 @@ import { NothingFound } from './NothingFound';
 import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
 import { parseSearch } from './search-query';
-import { countContents, hasSavedLinks, selectTrash } from './select-annotations';
+import {
+  countContents,
+  hasSavedLinks,
+  selectTrash,
+  type LibraryContents,
+} from './select-annotations';
 import { TrashView } from './TrashView';
 import { useChanges } from './use-changes';
 import { useLibraryKeys } from './use-library-keys';
 import { usePicked } from './use-picked';
 import { useSelection } from './use-selection';
-import { useLibraryContents } from './use-library-contents';
-import { useViewState } from './use-view-state';
+import type { Viewing } from './use-view-state';
 import { isNarrowed } from './view-state';
 import { writingGateway } from './writing-gateway';
 
 export interface LibraryViewProps {
   gateway: LibraryGateway;
   optionsAddress: string;
-  /** The library was lost meanwhile, or cannot be read. */
-  onUnreadable: (failure: Failure) => void;
+  viewing: Viewing;
+  /** Undefined until it was read. */
+  contents: LibraryContents | undefined;
 }
 
 const NOTHING: readonly AnnotatedArticle[] = [];
 
 /** The open library: rail, search, list or trash, and the dialogs. */
-export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryViewProps) {
+export function LibraryView({ gateway, optionsAddress, viewing, contents }: LibraryViewProps) {
   const { t } = useI18n();
-  const viewing = useViewState();
   const { state } = viewing;
-  const live = useLibraryContents(gateway.contents);
   const changes = useChanges(gateway);
   const [opened, setOpened] = useState<Opened | undefined>(gateway.offered);
   const [editing, setEditing] = useState<AnnotationId>();
@@ -56,15 +58,11 @@ export function LibraryView({ gateway, optionsAddress, onUnreadable }: LibraryVi
   const list = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const step = useRef<ListStep>(null);
-  const contents = live.state === 'ready' ? live.value : undefined;
   const selection = useSelection(contents, state);
   const groups = selection.groups ?? NOTHING;
   const query = useMemo(() => parseSearch(state.text), [state.text]);
   const counts = useMemo(() => contents && countContents(contents), [contents]);
   const picked = usePicked(groups);
-  useEffect(() => {
-    if (live.state === 'failed') onUnreadable(live.failure);
-  }, [live]);
   useLibraryKeys(list, {
     step: (by) => step.current?.(by),
     search: () => search.current?.focus(),

@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Button, LinkButton } from '@/components/ui/Button';
 import { useColorName, type ColorNames } from '@/components/ui/ColorField';
-import { closeIcon, downloadIcon, highlightIcon, tagIcon, trashIcon } from '@/components/ui/icons';
+import {
+  closeIcon,
+  downloadIcon,
+  highlightIcon,
+  sheetIcon,
+  tagIcon,
+  trashIcon,
+} from '@/components/ui/icons';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import type { TagSuggestion } from '@/components/ui/TagField';
@@ -10,6 +17,7 @@ import { HIGHLIGHT_COLORS } from '@/lib/domain/highlight-color';
 import { PickedTags } from './PickedTags';
 import type { Changes } from './use-changes';
 import type { usePicked } from './use-picked';
+import { useWork } from './work';
 
 export interface PickedBarProps {
   picked: ReturnType<typeof usePicked>;
@@ -28,6 +36,7 @@ export function PickedBar(props: PickedBarProps) {
   const nameOf = useColorName(colorNames);
   const [tagging, setTagging] = useState(false);
   const ids = [...picked.ids];
+  const { addToSheet } = useWork();
   return (
     <section class="picked-bar" aria-label={t('library.pickedActions')}>
       <span class="cluster grow">
@@ -54,6 +63,9 @@ export function PickedBar(props: PickedBarProps) {
       </Button>
       <Button small icon={downloadIcon} onClick={onExport}>
         {t('library.export')}
+      </Button>
+      <Button small icon={sheetIcon} onClick={() => addToSheet(ids)}>
+        {t('sheets.add')}
       </Button>
       <Button
         small

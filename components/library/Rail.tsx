@@ -1,7 +1,15 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { Icon } from '@/components/ui/Icon';
 import { Logo } from '@/components/ui/Logo';
-import { alertIcon, listIcon, readIcon, settingsIcon, trashIcon } from '@/components/ui/icons';
+import {
+  alertIcon,
+  listIcon,
+  readIcon,
+  restoreIcon,
+  settingsIcon,
+  sheetIcon,
+  trashIcon,
+} from '@/components/ui/icons';
 import type { LibraryGateway } from './gateway';
 import { RailFilters } from './RailFilters';
 import { SavedSearches } from './SavedSearches';
@@ -10,6 +18,7 @@ import type { Changes } from './use-changes';
 import type { Viewing } from './use-view-state';
 import { ViewLink } from './ViewLink';
 import { WHOLE_LIBRARY } from './view-state';
+import { useWork } from './work';
 
 export interface RailProps {
   viewing: Viewing;
@@ -28,6 +37,7 @@ export function Rail({
   optionsAddress,
 }: RailProps) {
   const { t, number } = useI18n();
+  const { sheets, queue } = useWork();
   const count = (value: number | undefined) =>
     value === undefined || value === 0 ? null : <span class="count">{number(value)}</span>;
   return (
@@ -58,6 +68,30 @@ export function Rail({
           >
             <Icon of={readIcon} small />
             {t('articles.title')}
+          </ViewLink>
+        </li>
+        <li>
+          <ViewLink
+            class="rail-link"
+            to={{ ...WHOLE_LIBRARY, view: 'review' }}
+            change={change}
+            current={state.view === 'review'}
+          >
+            <Icon of={restoreIcon} small />
+            {t('review.title')}
+            {count(queue?.left.length)}
+          </ViewLink>
+        </li>
+        <li>
+          <ViewLink
+            class="rail-link"
+            to={{ ...WHOLE_LIBRARY, view: 'sheets' }}
+            change={change}
+            current={state.view === 'sheets'}
+          >
+            <Icon of={sheetIcon} small />
+            {t('sheets.title')}
+            {count(sheets?.length)}
           </ViewLink>
         </li>
         <li>

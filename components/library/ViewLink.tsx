@@ -21,7 +21,7 @@ export function ViewLink({ to, change, class: className, current, children }: Vi
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
         // A state without an article leaves the article that was shown.
-        change({ article: undefined, ...to });
+        change({ article: undefined, sheet: undefined, ...to });
       }}
     >
       {children}

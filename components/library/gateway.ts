@@ -5,6 +5,8 @@ import type { AnnotationId } from '@/lib/domain/ids';
 import type { ShareIntent } from '@/lib/domain/share-intent';
 import type { UnreadablePart } from '@/lib/domain/import-report';
 import type { Meeting } from '@/lib/domain/meet-import';
+import type { Review } from '@/lib/domain/review';
+import type { SheetContents } from '@/lib/domain/sheet-contents';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { ExportFile } from '@/lib/formats/export-file';
@@ -23,6 +25,10 @@ export interface LibraryGateway {
   contents: () => LiveQuery<LibraryContents>;
   /** What can be read here, without its content. */
   snapshots: () => LiveQuery<readonly Snapshot[]>;
+  /** Every claim sheet with what stands on it, the one changed last first; renewed as well. */
+  sheets: () => LiveQuery<readonly SheetContents[]>;
+  /** What is remembered of every annotation that was reviewed. */
+  reviews: () => LiveQuery<readonly Review[]>;
   status: () => Promise<Result<LibraryStatus>>;
   send: <Name extends MessageToBackground>(
     name: Name,
@@ -48,7 +54,7 @@ export interface LibraryGateway {
   /** Annotations that the popup found on a page and that are to be looked at. */
   offered?: File | undefined;
   colorNames: ColorNames;
-  /** The reader's settings: searches that are kept, templates. */
+  /** The reader's settings: searches that are kept, templates, what comes up in review. */
   settings: Settings;
   now: () => string;
   newId: () => string;

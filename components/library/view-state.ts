@@ -5,9 +5,11 @@ import { SHELF_ORDERS, SHELF_PARTS, type ShelfOrder, type ShelfPart } from './ar
 
 /** What the library shows. It stands in the address bar, so that Back and a bookmark keep it. */
 export interface ViewState {
-  view: 'all' | 'articles' | 'attention' | 'trash';
+  view: 'all' | 'articles' | 'sheets' | 'review' | 'attention' | 'trash';
   /** One article, on its own page. */
   article?: ArticleId | undefined;
+  /** One claim sheet, where these are shown. */
+  sheet?: string | undefined;
   text: string;
   colors: readonly HighlightColor[];
   tags: readonly Tag[];
@@ -16,7 +18,7 @@ export interface ViewState {
   shelf: { order: ShelfOrder; part: ShelfPart };
 }
 
-const VIEWS = ['all', 'articles', 'attention', 'trash'] as const;
+const VIEWS = ['all', 'articles', 'sheets', 'review', 'attention', 'trash'] as const;
 
 export const WHOLE_LIBRARY: ViewState = {
   view: 'all',
@@ -31,9 +33,11 @@ export const WHOLE_LIBRARY: ViewState = {
 export function parseViewState(query: string): ViewState {
   const parameters = new URLSearchParams(query);
   const article = parameters.get('article');
+  const sheet = parameters.get('sheet');
   return {
     view: VIEWS.find((view) => view === parameters.get('view')) ?? 'all',
     ...(article === null || article === '' ? {} : { article }),
+    ...(sheet === null || sheet === '' ? {} : { sheet }),
     text: parameters.get('q') ?? '',
     colors: HIGHLIGHT_COLORS.filter((color) => parameters.getAll('color').includes(color)),
     tags: [...new Set(parameters.getAll('tag'))],
@@ -50,6 +54,7 @@ export function formatViewState(state: ViewState): string {
   const parameters = new URLSearchParams();
   if (state.view !== 'all') parameters.set('view', state.view);
   if (state.article !== undefined) parameters.set('article', state.article);
+  if (state.sheet !== undefined) parameters.set('sheet', state.sheet);
   if (state.text !== '') parameters.set('q', state.text);
   for (const color of state.colors) parameters.append('color', color);
   for (const tag of state.tags) parameters.append('tag', tag);

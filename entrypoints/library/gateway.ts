@@ -7,6 +7,7 @@ import { LONG_PATIENCE, send } from '@/lib/messaging/send';
 import { annotationDrafts } from '@/lib/queries/annotation-drafts';
 import { libraryContents } from '@/lib/queries/library-contents';
 import { everySnapshot } from '@/lib/queries/snapshots';
+import { allReviews, claimSheets } from '@/lib/queries/work';
 import type { Settings } from '@/lib/settings/settings';
 import { createBackups } from './backups';
 import { createImportGateway } from './import-gateway';
@@ -20,6 +21,8 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
   return {
     contents: () => libraryContents(library),
     snapshots: () => everySnapshot(library),
+    sheets: () => claimSheets(library),
+    reviews: () => allReviews(library),
     // From here: also when the background does not answer.
     status: async () => succeed(await library.status()),
     // Here anything from one record to all of them is changed by one message.

@@ -3,6 +3,7 @@ import '@/components/styles/base.css';
 import '@/components/styles/library.css';
 import '@/components/styles/articles.css';
 import '@/components/styles/share.css';
+import '@/components/styles/sheets.css';
 import '@/components/styles/versions.css';
 import '@/components/styles/options.css';
 import { renderSurface } from '@/components/hooks/surface';

@@ -105,6 +105,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       seeking.begin(id);
       return succeed(null);
     },
+    'sheet.change': services['sheet.change'],
+    'review.answer': services['review.answer'],
     'article.edit': services['article.edit'],
     'article.delete': services['article.delete'],
     'annotations.change': services['annotations.change'],

@@ -39,3 +39,7 @@ export const ReviewSchema = v.object({
   }),
 });
 export type Review = v.InferOutput<typeof ReviewSchema>;
+
+/** What the reader says of an annotation that came up; `seen`, where nothing is to be scheduled. */
+export const ReviewAnswerSchema = v.picklist(['soon', 'later', 'much-later', 'never', 'seen']);
+export type ReviewAnswer = v.InferOutput<typeof ReviewAnswerSchema>;

@@ -5,6 +5,9 @@ import { DEFAULT_HIGHLIGHT_COLOR, HighlightColorSchema } from './highlight-color
 /** The longest name that a reader may give to a colour. */
 export const COLOR_NAME_LENGTH_LIMIT = 60;
 
+/** How many annotations a day's review may have. */
+export const REVIEWS_PER_DAY = [3, 5, 8, 12, 20] as const;
+
 const site = v.pipe(v.string(), v.maxLength(253));
 const toolbarWish = v.picklist(['always', 'modifier', 'off']);
 export type ToolbarWish = v.InferOutput<typeof toolbarWish>;
@@ -56,6 +59,10 @@ export const SettingSchemas = {
   keepAtFirstHighlight: v.fallback(v.boolean(), false),
   /** What all kept articles together may take, in MB. */
   snapshotLimit: v.fallback(v.pipe(v.number(), v.minValue(10), v.maxValue(1_000_000)), 500),
+  /** Whether a few annotations come up again each day, and how they are chosen. */
+  review: v.fallback(v.picklist(['off', 'spaced', 'random']), 'off'),
+  /** At most so many. */
+  reviewsPerDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 12),
   /** Where the reader shared to, the last first: these come first next time. */
   shareTargetsUsed: v.fallback(targets, []),
   /** Places that are not offered for sharing. */

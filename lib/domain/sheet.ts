@@ -11,6 +11,7 @@ export const RankSchema = v.pipe(v.number(), v.finite());
 /** How a quote bears on a claim. */
 export const BEARINGS = ['supports', 'contradicts', 'context'] as const;
 export const BearingSchema = v.picklist(BEARINGS);
+export type Bearing = v.InferOutput<typeof BearingSchema>;
 
 /** What every record of a sheet carries besides its words. */
 const kept = {

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { AddressSchema, FoundPassageSchema } from '@/lib/domain/annotation';
 import { ManyChangeSchema, TagRenameSchema } from '@/lib/domain/change-many';
 import { DraftSchema } from '@/lib/domain/draft';
+import { SheetEditSchema } from '@/lib/domain/edit-work';
 import { HighlightColorSchema } from '@/lib/domain/highlight-color';
 import { IdSchema } from '@/lib/domain/ids';
+import { ReviewAnswerSchema } from '@/lib/domain/review';
 import {
   AnnotationEditSchema,
   ArticleEditSchema,
@@ -101,6 +103,14 @@ export const RULES: Rules = {
     payload: v.object({ ...NewAnnotationSchema.entries, address: AddressSchema }),
   },
   'annotation.sought': { from: 'own-page', payload: v.object({ id: IdSchema }) },
+  'sheet.change': {
+    from: 'own-page',
+    payload: v.object({ edits: v.pipe(v.array(SheetEditSchema), v.maxLength(10_000)), action }),
+  },
+  'review.answer': {
+    from: 'own-page',
+    payload: v.object({ id: IdSchema, answer: ReviewAnswerSchema, action }),
+  },
   'article.edit': { from: 'own-page', payload: ArticleEditSchema },
   'article.delete': { from: 'own-page', payload: v.object({ id: IdSchema, action }) },
   'annotations.change': { from: 'own-page', payload: ManyChangeSchema },

@@ -2,6 +2,7 @@ import { fail, succeed } from '@/lib/domain/failure';
 import { articleDelete, articleEdit } from './change-article';
 import { annotationDelete, annotationEdit, annotationReport } from './change-annotation';
 import { annotationsChange, tagsRename } from './change-many';
+import { reviewAnswer, sheetChange } from './change-sheet';
 import { annotationCreate } from './create-annotation';
 import { draftDrop, draftKeep } from './drafts';
 import { pageAnnotations } from './page-annotations';
@@ -29,6 +30,8 @@ export function createServices(deps: ServiceDependencies): Services {
     'action.last': actionLast(deps),
     'draft.keep': draftKeep(deps),
     'draft.drop': draftDrop(deps),
+    'sheet.change': sheetChange(deps),
+    'review.answer': reviewAnswer(deps),
     'article.edit': articleEdit(deps),
     'article.delete': articleDelete(deps),
     'annotations.change': annotationsChange(deps),

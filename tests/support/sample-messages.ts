@@ -60,6 +60,11 @@ export const SAMPLE_PAYLOADS: { [Name in MessageToBackground]: Payload<Name> } =
   'reader.page': { address: 'http://news.example/story' },
   'reader.annotate': { ...newAnnotation, address: 'http://news.example/story' },
   'annotation.sought': { id: 'annotation-1' },
+  'sheet.change': {
+    edits: [{ record: 'sheet', id: 'sheet-1', question: 'What comes first?' }],
+    action: 'action-8',
+  },
+  'review.answer': { id: 'annotation-1', answer: 'later', action: 'action-9' },
   'article.edit': { id: 'article-1', revision: 1, action: 'action-4', tags: ['read'] },
   'article.delete': { id: 'article-1', action: 'action-5' },
   'annotations.change': { ids: ['annotation-1'], color: 'blue', action: 'action-1' },

@@ -3,6 +3,7 @@ import { useSetting } from '@/components/hooks/use-setting';
 import { Segments } from '@/components/ui/Segments';
 import { LANGUAGE_NAMES } from '@/lib/i18n/language-names';
 import type { OptionsGateway } from '../options-gateway';
+import { ReviewSetting } from './ReviewSetting';
 
 const SCALES = [0.9, 1, 1.15, 1.3, 1.5, 2];
 
@@ -70,6 +71,7 @@ export function GeneralSection({ gateway: { settings } }: { gateway: OptionsGate
           </select>
         </div>
       </section>
+      <ReviewSetting settings={settings} />
     </>
   );
 }

@@ -51,6 +51,8 @@ export const IMPORTERS: Record<string, readonly string[]> = {
   marked: ['lib/html/'],
   papaparse: ['lib/formats/'],
   preact: ['components/', 'entrypoints/'],
+  // When a review comes due: nothing that runs in a page.
+  'ts-fsrs': ['lib/domain/answer-review.ts'],
   uqr: ['components/share/card/'],
   valibot: ['lib/domain/', 'lib/messaging/', 'lib/formats/', 'lib/database/', 'lib/settings/'],
   // `browser.*`; `defineBackground` and `defineUnlistedScript` are the entrypoints' own.

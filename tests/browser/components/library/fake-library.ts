@@ -7,6 +7,8 @@ import { readSetting } from '@/lib/domain/setting';
 import type { LibraryStatus } from '@/lib/domain/requests';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { MessageToBackground } from '@/lib/messaging/protocol';
+import type { Review } from '@/lib/domain/review';
+import type { SheetContents } from '@/lib/domain/sheet-contents';
 import { annotation, article } from '../../../support/records';
 
 /** Two articles and five annotations, one of which lies in the trash. */
@@ -76,8 +78,8 @@ export function sampleContents(): LibraryContents {
 }
 
 /** Settings in memory, which tell of each change. */
-function fakeSettings(): LibraryGateway['settings'] {
-  const stored = new Map<string, unknown>();
+function fakeSettings(known: Record<string, unknown> = {}): LibraryGateway['settings'] {
+  const stored = new Map<string, unknown>(Object.entries(known));
   const watchers = new Set<() => void>();
   return {
     get: (name) => Promise.resolve(readSetting(name, stored.get(name))),
@@ -93,11 +95,16 @@ function fakeSettings(): LibraryGateway['settings'] {
   };
 }
 
+/** What lies beside the annotations. */
+interface FakeWork {
+  sheets?: readonly SheetContents[];
+  reviews?: readonly Review[];
+  settings?: Record<string, unknown>;
+  snapshots?: readonly Snapshot[];
+}
+
 /** A library without a background: what it was sent, and a way to change what it holds. */
-export function fakeLibrary(
-  initial: LibraryContents = sampleContents(),
-  snapshots: readonly Snapshot[] = [],
-) {
+export function fakeLibrary(initial: LibraryContents = sampleContents(), work: FakeWork = {}) {
   let contents = initial;
   const watchers = new Set<(contents: LibraryContents) => void>();
   const kept = new Map<string, string>();
@@ -116,7 +123,19 @@ export function fakeLibrary(
     }),
     snapshots: () => ({
       subscribe(onValue) {
-        onValue(snapshots);
+        onValue(work.snapshots ?? []);
+        return { unsubscribe: () => undefined };
+      },
+    }),
+    sheets: () => ({
+      subscribe(onValue) {
+        onValue(work.sheets ?? []);
+        return { unsubscribe: () => undefined };
+      },
+    }),
+    reviews: () => ({
+      subscribe(onValue) {
+        onValue(work.reviews ?? []);
         return { unsubscribe: () => undefined };
       },
     }),
@@ -140,7 +159,7 @@ export function fakeLibrary(
       keepNow: async () => succeed(undefined),
     },
     imports: { plan: () => Promise.resolve(fail('file-foreign')) },
-    settings: fakeSettings(),
+    settings: fakeSettings(work.settings),
     colorNames: { pink: 'Nonsense' },
     now: () => '2026-11-23T12:00:00.000Z',
     newId: () => `id-${(ids += 1)}`,
