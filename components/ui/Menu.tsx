@@ -67,7 +67,8 @@ export function Menu(props: MenuProps) {
     // The browser opens and closes it, so that the click that closes does not open it again.
     popovertarget: id,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      // With Alt they are not the menu's: they may move what it belongs to.
+      if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       event.preventDefault();
       begin.current = event.key === 'ArrowDown' ? 0 : -1;
       list.current?.showPopover();

@@ -6,6 +6,7 @@ import { ensureBrowser } from './install-browser';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { compareWithMockups } from './pictures/compare';
 import { FIRST_SCENES, LATER_SCENES } from './pictures/own-page-scenes';
+import { WORK_SCENES } from './pictures/work-scenes';
 import { PAGE_SCENES } from './pictures/page-scenes';
 import { POPUP_SCENES } from './pictures/popup-scenes';
 import type { Language, Scene } from './pictures/scene';
@@ -22,6 +23,7 @@ const SCENES: readonly Scene[] = [
   ...POPUP_SCENES,
   ...PAGE_SCENES,
   ...LATER_SCENES,
+  ...WORK_SCENES,
 ];
 
 /**
