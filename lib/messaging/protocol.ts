@@ -2,8 +2,7 @@ import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotatio
 import type { Article } from '@/lib/domain/article';
 import type { LastAction } from '@/lib/domain/change';
 import type { ManyChange, TagRename } from '@/lib/domain/change-many';
-import type { SheetEdit } from '@/lib/domain/edit-work';
-import type { Review, ReviewAnswer } from '@/lib/domain/review';
+import type { ReviewRequest, SheetChange } from '@/lib/domain/work-requests';
 import type { Draft } from '@/lib/domain/draft';
 import type { Failure, Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
@@ -101,13 +100,9 @@ export interface FromOwnPages {
   /** Stores an annotation made in our reader, for the page that it shows. */
   'reader.annotate': (payload: NewAnnotation & { address: string }) => Promise<Result<Annotation>>;
   /** Changes claim sheets: all of the edits or none. */
-  'sheet.change': (payload: { edits: SheetEdit[]; action: ActionId }) => Promise<Result<null>>;
+  'sheet.change': (payload: SheetChange) => Promise<Result<null>>;
   /** When an annotation that came up is to come up again. */
-  'review.answer': (payload: {
-    id: AnnotationId;
-    answer: ReviewAnswer;
-    action: ActionId;
-  }) => Promise<Result<Review | null>>;
+  'review.answer': (payload: ReviewRequest) => Promise<Result<null>>;
   'article.edit': (payload: ArticleEdit) => Promise<Result<Article>>;
   /** Moves an article and its annotations to the trash. */
   'article.delete': (payload: { id: ArticleId; action: ActionId }) => Promise<Result<null>>;

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { AddressSchema, FoundPassageSchema } from '@/lib/domain/annotation';
 import { ManyChangeSchema, TagRenameSchema } from '@/lib/domain/change-many';
 import { DraftSchema } from '@/lib/domain/draft';
-import { SheetEditSchema } from '@/lib/domain/edit-work';
 import { HighlightColorSchema } from '@/lib/domain/highlight-color';
 import { IdSchema } from '@/lib/domain/ids';
-import { ReviewAnswerSchema } from '@/lib/domain/review';
+import { ReviewRequestSchema, SheetChangeSchema } from '@/lib/domain/work-requests';
 import {
   AnnotationEditSchema,
   ArticleEditSchema,
@@ -105,11 +104,11 @@ export const RULES: Rules = {
   'annotation.sought': { from: 'own-page', payload: v.object({ id: IdSchema }) },
   'sheet.change': {
     from: 'own-page',
-    payload: v.object({ edits: v.pipe(v.array(SheetEditSchema), v.maxLength(10_000)), action }),
+    payload: SheetChangeSchema,
   },
   'review.answer': {
     from: 'own-page',
-    payload: v.object({ id: IdSchema, answer: ReviewAnswerSchema, action }),
+    payload: ReviewRequestSchema,
   },
   'article.edit': { from: 'own-page', payload: ArticleEditSchema },
   'article.delete': { from: 'own-page', payload: v.object({ id: IdSchema, action }) },

@@ -3,7 +3,6 @@ import { workTable } from '@/lib/database/work';
 import { answerReview } from '@/lib/domain/answer-review';
 import { editWork } from '@/lib/domain/edit-work';
 import { fail, succeed } from '@/lib/domain/failure';
-import type { Review } from '@/lib/domain/review';
 import type { WorkKind, WorkRecords } from '@/lib/domain/work-record';
 import { changeLibrary } from './change-library';
 import type { ServiceDependencies, Services } from './services';
@@ -38,14 +37,13 @@ export function sheetChange(deps: ServiceDependencies): Services['sheet.change']
 export function reviewAnswer(deps: ServiceDependencies): Services['review.answer'] {
   return async ({ id, answer, action }, requester) => {
     if (requester.tier !== 'own-page') return fail('refused');
-    return await changeLibrary<Review | null>(deps, requester, action, async (writer) => {
+    return await changeLibrary(deps, requester, action, async (writer) => {
       const { database, at } = writer;
       const stored = await database.reviews.get(id);
-      if (await actionWasDone(database, action)) return succeed(stored ?? null);
+      if (await actionWasDone(database, action)) return succeed(null);
       if ((await database.annotations.get(id)) === undefined) return fail('not-found');
-      const answered = answerReview(stored, { id, answer }, at);
-      await writer.work('review', stored, answered);
-      return succeed(answered);
+      await writer.work('review', stored, answerReview(stored, { id, answer }, at));
+      return succeed(null);
     });
   };
 }

@@ -3,8 +3,7 @@ import type { Article, ExtractedArticle } from '@/lib/domain/article';
 import type { LastAction } from '@/lib/domain/change';
 import type { Draft } from '@/lib/domain/draft';
 import type { Result } from '@/lib/domain/failure';
-import type { SheetEdit } from '@/lib/domain/edit-work';
-import type { Review, ReviewAnswer } from '@/lib/domain/review';
+import type { ReviewRequest, SheetChange } from '@/lib/domain/work-requests';
 import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
 import type {
   AnnotationEdit,
@@ -104,14 +103,8 @@ export interface Services {
   'draft.keep'(payload: Omit<Draft, 'pageUrl'>, requester: Requester): Promise<Result<null>>;
   'draft.drop'(payload: { id: DraftId }, requester: Requester): Promise<Result<null>>;
   /** Also `not-found` where a quote is placed that is not there. */
-  'sheet.change'(
-    payload: { edits: SheetEdit[]; action: ActionId },
-    requester: Requester,
-  ): Promise<Result<null>>;
-  'review.answer'(
-    payload: { id: AnnotationId; answer: ReviewAnswer; action: ActionId },
-    requester: Requester,
-  ): Promise<Result<Review | null>>;
+  'sheet.change'(payload: SheetChange, requester: Requester): Promise<Result<null>>;
+  'review.answer'(payload: ReviewRequest, requester: Requester): Promise<Result<null>>;
   'article.edit'(payload: ArticleEdit, requester: Requester): Promise<Result<Article>>;
   'article.delete'(
     payload: { id: ArticleId; action: ActionId },
