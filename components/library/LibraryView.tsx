@@ -18,12 +18,8 @@ import { NothingFound } from './NothingFound';
 import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
 import { parseSearch } from './search-query';
-import {
-  countContents,
-  hasSavedLinks,
-  selectTrash,
-  type LibraryContents,
-} from './select-annotations';
+import { countContents, hasSavedLinks, selectTrash } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
 import { TrashView } from './TrashView';
 import { useChanges } from './use-changes';
 import { useLibraryKeys } from './use-library-keys';

@@ -7,7 +7,7 @@ import { reviewsOfDay, type ReviewQueue } from '@/lib/domain/reviews-of-day';
 import type { SheetContents } from '@/lib/domain/sheet-contents';
 import type { LibraryGateway } from './gateway';
 import { dayOf } from './review/day';
-import type { LibraryContents } from './select-annotations';
+import type { LibraryContents } from './group-annotations';
 import { AddToSheetDialog } from './sheets/AddToSheetDialog';
 
 /** What the reader works out from annotations, wherever in the library it is shown or added to. */

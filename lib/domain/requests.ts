@@ -6,10 +6,10 @@ import {
   QuoteTextSchema,
   TagsSchema,
 } from './annotation';
-import type { Annotation } from './annotation';
+import type { Annotation, FoundPassage } from './annotation';
 import { ArticleDetailsSchema } from './article';
 import { HighlightColorSchema } from './highlight-color';
-import { IdSchema } from './ids';
+import { IdSchema, type AnnotationId } from './ids';
 import { SelectorsSchema } from './selector';
 
 /**
@@ -77,6 +77,14 @@ export const ArticleEditSchema = v.object({
   tags: v.optional(TagsSchema),
 });
 export type ArticleEdit = v.InferOutput<typeof ArticleEditSchema>;
+
+/** How an annotation was found on its page, once it settled. */
+export interface AnnotationState {
+  id: AnnotationId;
+  state: 'anchored' | 'changed' | 'orphan';
+  /** Of a changed one what it says now, of an orphan the place most like it. */
+  found?: FoundPassage | undefined;
+}
 
 export interface LibraryStatus {
   state: 'ready' | 'new' | 'missing' | 'newer' | 'corrupt' | 'unopenable' | 'no-history';

@@ -1,4 +1,4 @@
-import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
+import type { Annotation, Tombstone } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import type { LastAction } from '@/lib/domain/change';
 import type { ManyChange, TagRename } from '@/lib/domain/change-many';
@@ -10,6 +10,7 @@ import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/id
 import type { PageCommand } from '@/lib/domain/in-page';
 import type {
   AnnotationEdit,
+  AnnotationState,
   ArticleEdit,
   EditOutcome,
   LibraryStatus,
@@ -56,14 +57,7 @@ export interface FromAnnotator {
   /** Takes an action back. Undoing twice does nothing more. */
   'action.undo': (payload: { action: ActionId }) => Promise<Result<null>>;
   /** How the annotations of the page were found, once it settled. Not a change of the reader's. */
-  'annotation.report': (payload: {
-    states: {
-      id: AnnotationId;
-      state: 'anchored' | 'changed' | 'orphan';
-      /** Of a changed one what it says now, of an orphan the place most like it. */
-      found?: FoundPassage | undefined;
-    }[];
-  }) => Promise<Result<null>>;
+  'annotation.report': (payload: { states: AnnotationState[] }) => Promise<Result<null>>;
   /** Keeps text being typed. */
   'draft.keep': (payload: Omit<Draft, 'pageUrl'>) => Promise<Result<null>>;
   /** The text was saved or given up. */

@@ -1,4 +1,4 @@
-import type { Annotation, FoundPassage, Tombstone } from '@/lib/domain/annotation';
+import type { Annotation, Tombstone } from '@/lib/domain/annotation';
 import type { Article, ExtractedArticle } from '@/lib/domain/article';
 import type { LastAction } from '@/lib/domain/change';
 import type { Draft } from '@/lib/domain/draft';
@@ -7,6 +7,7 @@ import type { ReviewRequest, SheetChange } from '@/lib/domain/work-requests';
 import type { ActionId, AnnotationId, ArticleId, DraftId } from '@/lib/domain/ids';
 import type {
   AnnotationEdit,
+  AnnotationState,
   ArticleEdit,
   EditOutcome,
   LibraryStatus,
@@ -17,14 +18,6 @@ import type { KeepingRoom } from '@/lib/domain/kept-snapshots';
 import type { Snapshot, TakenPicture } from '@/lib/domain/snapshot';
 import type { ManyChange, TagRename } from '@/lib/domain/change-many';
 import type { Library } from '@/lib/database/library';
-
-/** How an annotation was found on its page, once it settled. */
-export interface AnnotationState {
-  id: AnnotationId;
-  state: 'anchored' | 'changed' | 'orphan';
-  /** Of a changed one what it says now, of an orphan the place most like it. */
-  found?: FoundPassage | undefined;
-}
 
 /** What the use cases need of the outside. */
 export interface ServiceDependencies {

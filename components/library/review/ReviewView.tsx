@@ -11,7 +11,7 @@ import { failureMessage } from '@/components/ui/failure-message';
 import type { ReviewAnswer } from '@/lib/domain/review';
 import type { AnnotationId } from '@/lib/domain/ids';
 import type { LibraryGateway } from '../gateway';
-import type { LibraryContents } from '../select-annotations';
+import type { LibraryContents } from '../group-annotations';
 import { quotedIn } from '../sheets/quoted';
 import { ViewLink } from '../ViewLink';
 import type { Viewing } from '../use-view-state';

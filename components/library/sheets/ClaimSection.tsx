@@ -5,7 +5,7 @@ import { addIcon, downIcon, editIcon, trashIcon, upIcon } from '@/components/ui/
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
 import { moveClaim, removeClaim, type SheetContents } from '@/lib/domain/sheet-contents';
 import type { LibraryGateway } from '../gateway';
-import type { LibraryContents } from '../select-annotations';
+import type { LibraryContents } from '../group-annotations';
 import { AddQuoteDialog } from './AddQuoteDialog';
 import { PlacedQuote } from './PlacedQuote';
 import type { Quoted } from './quoted';

@@ -7,7 +7,7 @@ import { Menu } from '@/components/ui/Menu';
 import { titleClass } from '@/components/ui/title-class';
 import { lastRank, removeSheet, type SheetContents } from '@/lib/domain/sheet-contents';
 import type { LibraryGateway } from '../gateway';
-import type { LibraryContents } from '../select-annotations';
+import type { LibraryContents } from '../group-annotations';
 import type { Viewing } from '../use-view-state';
 import { ViewLink } from '../ViewLink';
 import { WHOLE_LIBRARY } from '../view-state';

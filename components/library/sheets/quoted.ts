@@ -3,7 +3,7 @@ import type { Article } from '@/lib/domain/article';
 import type { AnnotationId } from '@/lib/domain/ids';
 import type { SheetContents } from '@/lib/domain/sheet-contents';
 import type { WrittenSheet } from '@/lib/formats/sheet-file';
-import type { LibraryContents } from '../select-annotations';
+import type { LibraryContents } from '../group-annotations';
 
 /** An annotation with its article: what a sheet shows of a quote that was put on it. */
 export interface Quoted {
