@@ -9,7 +9,14 @@ import {
 } from '@/lib/domain/searched-text';
 import { isLine } from '@/lib/page/anchoring/seen-text';
 import { textNodesBefore } from '@/lib/page/anchoring/boundary';
-import { attributeOf, childNodesOf, localNameOf, nodeTypeOf, shadowRootOf } from '@/lib/page/tree';
+import {
+  attributeOf,
+  childNodesOf,
+  isLike,
+  localNameOf,
+  nodeTypeOf,
+  shadowRootOf,
+} from '@/lib/page/tree';
 
 /** Elements that a browser does not look into, https://wicg.github.io/scroll-to-text-fragment/#non-searchable-subtree. */
 const UNSEARCHED = new Set(
@@ -103,11 +110,25 @@ export function readShownText(
     }
   }
 
+  /** What is written on a button: some browsers find it, so a passage must come before it or be told from it. */
+  function takeFace(input: Element): void {
+    if (!isLike(input, '[type=submit i], [type=button i], [type=reset i]')) return;
+    const face = (attributeOf(input, 'value') ?? '').replace(/\s+/gu, ' ').trim();
+    if (face === '') return;
+    for (const unit of face.split('')) {
+      place(AFTER);
+      push(unit);
+    }
+    divide(INTERRUPTION);
+  }
+
   function enter(element: Element): void {
     const name = localNameOf(element);
     if (NOTHING.has(name) || isOwnHost(element)) return;
     if (UNSEARCHED.has(name)) {
-      if (getComputedStyle(element).display !== 'none') divide(INTERRUPTION);
+      if (getComputedStyle(element).display === 'none') return;
+      divide(INTERRUPTION);
+      if (name === 'input') takeFace(element);
       return;
     }
     if (name === 'br') return divide(BLOCK_END);

@@ -40,6 +40,17 @@ describe('a link to a passage', () => {
     expect(linkOf(range)).toEqual({ verified: true, directive: 'text=blue-,fish' });
   });
 
+  test('is told from the same words on a button before it', () => {
+    const root = pageOf('<p>Now <input type="submit" value="Download it free!"> or read it free today.</p>');
+    const button = root.querySelector('input')!;
+    const free = document.createRange();
+    free.setStart(button.nextSibling!, ' or read it '.length);
+    free.setEnd(button.nextSibling!, ' or read it free'.length);
+    expect(linkOf(free)).toEqual({ verified: true, directive: 'text=free,-today' });
+    button.hidden = true;
+    expect(linkOf(free)).toEqual({ verified: true, directive: 'text=free' });
+  });
+
   test('of a paragraph selected by three clicks takes no word of the next', () => {
     const root = pageOf('<p>One two.</p><p>Three four.</p><p>Five</p>');
     const [, second, third] = root.querySelectorAll('p');
