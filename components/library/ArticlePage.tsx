@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { FileDialog } from '@/components/share/file/FileDialog';
+import { ShareDialog } from '@/components/share/ShareDialog';
 import { CiteDialog } from '@/components/share/cite/CiteDialog';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -10,6 +11,7 @@ import {
   fileIcon,
   openIcon,
   quoteIcon,
+  shareIcon,
   trashIcon,
 } from '@/components/ui/icons';
 import { Menu } from '@/components/ui/Menu';
@@ -38,8 +40,8 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
   const { article, annotations } = group;
   const { t } = useI18n();
   const address = sourceLink(article);
-  const [citing, setCiting] = useState(false);
-  const [filing, setFiling] = useState(false);
+  const [opened, setOpened] = useState<'share' | 'cite' | 'file'>();
+  const close = () => setOpened(undefined);
   return (
     <>
       <p class="back">
@@ -69,11 +71,14 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
           <Button icon={downloadIcon} onClick={onExport} disabled={annotations.length === 0}>
             {t('library.export')}
           </Button>
+          <Button icon={shareIcon} flip onClick={() => setOpened('share')}>
+            {t('popup.shareQuote')}
+          </Button>
           <Menu
             label={t('library.moreArticle')}
             entries={[
-              { label: t('cite.open'), icon: quoteIcon, onChoose: () => setCiting(true) },
-              { label: t('file.open'), icon: fileIcon, onChoose: () => setFiling(true) },
+              { label: t('cite.open'), icon: quoteIcon, onChoose: () => setOpened('cite') },
+              { label: t('file.open'), icon: fileIcon, onChoose: () => setOpened('file') },
               {
                 label: t('library.removeArticle'),
                 icon: trashIcon,
@@ -87,17 +92,25 @@ export function ArticlePage({ group, context, viewing, onExport }: ArticlePagePr
           />
         </div>
       </header>
-      {filing && (
+      {opened === 'share' && (
+        <ShareDialog
+          article={article}
+          annotations={annotations}
+          gateway={context.sharing}
+          onClose={close}
+          onCite={() => setOpened('cite')}
+          onFile={() => setOpened('file')}
+        />
+      )}
+      {opened === 'file' && (
         <FileDialog
           record={group}
           colorNames={context.colorNames}
           gateway={context.sharing}
-          onClose={() => setFiling(false)}
+          onClose={close}
         />
       )}
-      {citing && (
-        <CiteDialog record={group} gateway={context.sharing} onClose={() => setCiting(false)} />
-      )}
+      {opened === 'cite' && <CiteDialog record={group} gateway={context.sharing} onClose={close} />}
       {article.note !== '' && <NoteText markdown={article.note} />}
       <section class="stack" aria-labelledby="article-annotations">
         <h2 class="label ruled" id="article-annotations">

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
-import { useColorName, type ColorNames } from '@/components/ui/ColorField';
+import { useColorName } from '@/components/ui/ColorField';
 import { Doctor } from '@/components/ui/Doctor';
 import { Icon } from '@/components/ui/Icon';
 import { openIcon } from '@/components/ui/icons';
@@ -8,16 +8,15 @@ import { QuoteVersions } from '@/components/ui/QuoteVersions';
 import { passageLink } from '@/lib/formats/passage-link';
 import { selectAttention, type AskingAnnotation } from './select-attention';
 import type { LibraryContents } from './group-annotations';
-import type { Changes } from './use-changes';
+import type { ListContext } from './list-context';
 
 export interface AttentionViewProps {
   contents: LibraryContents;
-  changes: Changes;
-  colorNames: ColorNames;
+  context: Pick<ListContext, 'changes' | 'colorNames' | 'follow'>;
 }
 
 /** The passages that their pages changed or no longer hold, and what can be done about each. */
-export function AttentionView({ contents, changes, colorNames }: AttentionViewProps) {
+export function AttentionView({ contents, context }: AttentionViewProps) {
   const { t } = useI18n();
   const { changed, orphan } = selectAttention(contents);
   const title = useRef<HTMLHeadingElement>(null);
@@ -43,15 +42,9 @@ export function AttentionView({ contents, changes, colorNames }: AttentionViewPr
       <Group
         heading={t('doctor.changedCount', {}, changed.length)}
         rows={changed}
-        changes={changes}
-        colorNames={colorNames}
+        context={context}
       />
-      <Group
-        heading={t('doctor.orphanCount', {}, orphan.length)}
-        rows={orphan}
-        changes={changes}
-        colorNames={colorNames}
-      />
+      <Group heading={t('doctor.orphanCount', {}, orphan.length)} rows={orphan} context={context} />
     </>
   );
 }
@@ -83,7 +76,9 @@ interface AskingProps extends Omit<AttentionViewProps, 'contents'> {
 }
 
 /** One annotation that asks for its reader. */
-function Asking({ row: { annotation, article, asks }, changes, colorNames }: AskingProps) {
+function Asking({ row, context }: AskingProps) {
+  const { annotation, article, asks } = row;
+  const { changes, colorNames } = context;
   const { t } = useI18n();
   const nameOf = useColorName(colorNames);
   const address = passageLink(article, annotation);
@@ -121,6 +116,8 @@ function Asking({ row: { annotation, article, asks }, changes, colorNames }: Ask
             href={address}
             target="_blank"
             rel="noopener noreferrer"
+            onClick={() => context.follow(id)}
+            onAuxClick={() => context.follow(id)}
           >
             <Icon of={openIcon} small />
             {t('doctor.seeOnPage')}

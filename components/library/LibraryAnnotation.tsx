@@ -1,18 +1,30 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { CardDialog } from '@/components/share/card/CardDialog';
+import { ShareDialog } from '@/components/share/ShareDialog';
 import { AnnotationRow } from '@/components/ui/AnnotationRow';
 import { QuoteVersions } from '@/components/ui/QuoteVersions';
 import { Menu, type MenuEntry } from '@/components/ui/Menu';
-import { editIcon, imageIcon, openIcon, sheetIcon, trashIcon } from '@/components/ui/icons';
+import {
+  editIcon,
+  imageIcon,
+  linkIcon,
+  openIcon,
+  shareIcon,
+  sheetIcon,
+  trashIcon,
+} from '@/components/ui/icons';
+import { useToast } from '@/components/ui/Toast';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { asksFor } from '@/lib/domain/attention';
+import { linkAddress } from '@/lib/domain/link-address';
 import { passageLink } from '@/lib/formats/passage-link';
 import { AnnotationEditor } from './AnnotationEditor';
 import { FoundText } from './FoundText';
 import type { ListContext } from './list-context';
 import { useWork } from './work';
+import { isTyping } from './use-library-keys';
 import { NoteText } from '@/components/ui/NoteText';
 
 export interface LibraryAnnotationProps {
@@ -32,7 +44,15 @@ export function LibraryAnnotation({ annotation, article, context, place }: Libra
   const address = passageLink(article, annotation);
   const editing = context.editing === id;
   const state = asksFor(annotation);
-  const [drawing, setDrawing] = useState(false);
+  const [opened, setOpened] = useState<'card' | 'share'>();
+  const close = () => setOpened(undefined);
+  const toast = useToast();
+  const from = annotation.frame === undefined ? article : { url: annotation.frame };
+  const { link } = linkAddress(from, annotation, undefined);
+  const copyLink = async (text: string) => {
+    const { ok } = await context.sharing.share({ kind: 'copy', text });
+    toast.show({ text: t(ok ? 'share.copied' : 'failure.clipboard-refused.heading') });
+  };
   const entries: MenuEntry[] = [
     { label: t('library.edit'), icon: editIcon, onChoose: () => context.edit(id) },
     ...(address === undefined
@@ -44,7 +64,11 @@ export function LibraryAnnotation({ annotation, article, context, place }: Libra
             onChoose: () => context.open(address, id),
           },
         ]),
-    { label: t('card.open'), icon: imageIcon, onChoose: () => setDrawing(true) },
+    { label: t('popup.shareQuote'), icon: shareIcon, onChoose: () => setOpened('share') },
+    ...(link === undefined
+      ? []
+      : [{ label: t('library.copyLink'), icon: linkIcon, onChoose: () => void copyLink(link) }]),
+    { label: t('card.open'), icon: imageIcon, onChoose: () => setOpened('card') },
     { label: t('sheets.add'), icon: sheetIcon, onChoose: () => addToSheet([id]) },
     {
       label: t('library.remove'),
@@ -62,6 +86,12 @@ export function LibraryAnnotation({ annotation, article, context, place }: Libra
       aria-posinset={place?.row}
       aria-setsize={place?.of}
       style={place && { marginBlockStart: room(place.before), marginBlockEnd: room(place.after) }}
+      onKeyDown={(event) => {
+        const chord = event.ctrlKey || event.metaKey || event.altKey;
+        if (event.key.toLowerCase() !== 's' || chord || isTyping(event.target)) return;
+        event.preventDefault();
+        setOpened('share');
+      }}
     >
       {picked.size > 0 && (
         <input
@@ -105,12 +135,22 @@ export function LibraryAnnotation({ annotation, article, context, place }: Libra
           />
         </div>
       </AnnotationRow>
-      {drawing && (
+      {opened === 'card' && (
         <CardDialog
           article={article}
           passage={annotation}
           gateway={context.sharing}
-          onClose={() => setDrawing(false)}
+          onClose={close}
+        />
+      )}
+      {opened === 'share' && (
+        <ShareDialog
+          article={article}
+          annotations={[annotation]}
+          picked={annotation}
+          gateway={context.sharing}
+          onClose={close}
+          onCard={() => setOpened('card')}
         />
       )}
     </li>

@@ -22,6 +22,7 @@ import { countContents, hasSavedLinks, selectTrash } from './select-annotations'
 import type { LibraryContents } from './group-annotations';
 import { TrashView } from './TrashView';
 import { useChanges } from './use-changes';
+import { useDroppedFile } from './use-dropped-file';
 import { useLibraryKeys } from './use-library-keys';
 import { usePicked } from './use-picked';
 import { useSelection } from './use-selection';
@@ -51,6 +52,7 @@ export function LibraryView({ gateway, optionsAddress, viewing, contents }: Libr
     undo: (request) => gateway.send('action.undo', request),
   });
   useUndoKey(undo);
+  useDroppedFile(setOpened);
   const list = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const step = useRef<ListStep>(null);
@@ -148,9 +150,7 @@ export function LibraryView({ gateway, optionsAddress, viewing, contents }: Libr
       );
     }
     if (state.view === 'attention') {
-      return (
-        <AttentionView contents={contents} changes={changes} colorNames={gateway.colorNames} />
-      );
+      return <AttentionView contents={contents} context={context} />;
     }
     if (state.view === 'articles') {
       return <ArticlesView contents={contents} gateway={gateway} viewing={viewing} />;

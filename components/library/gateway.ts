@@ -13,6 +13,7 @@ import type { ExportFile } from '@/lib/formats/export-file';
 import type { LivingFile } from '@/lib/formats/living-file';
 import type { Importer } from '@/lib/formats/importer';
 import type { Answer, MessageToBackground, Payload } from '@/lib/messaging/protocol';
+import type { ShareStepGateway } from '@/components/share/sharing-gateway';
 import type { ColorNames } from '@/components/ui/ColorField';
 import type { LiveQuery } from '@/lib/queries/live-query';
 import type { Settings } from '@/lib/settings/settings';
@@ -42,6 +43,10 @@ export interface LibraryGateway {
   share: (intent: ShareIntent) => Promise<Result<null>>;
   /** Puts a picture on the clipboard; must be called inside the click. */
   copyImage: (png: Blob) => Promise<Result<null>>;
+  /** What this device can do, and what the reader chose for sharing. */
+  abilities: ShareStepGateway['abilities'];
+  sharePreferences: ShareStepGateway['sharePreferences'];
+  rememberSharing: ShareStepGateway['rememberSharing'];
   /** Saves a file where the browser saves downloads. */
   saveFile: (name: string, content: Blob) => void;
   /** Lets the reader choose a folder of Markdown files; must be called inside the click. */

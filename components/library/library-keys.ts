@@ -9,6 +9,7 @@ export const LIBRARY_KEYS: readonly {
   { label: 'library.key.move', keys: [['J'], ['K']] },
   { label: 'library.key.open', keys: [['Enter']] },
   { label: 'library.key.edit', keys: [['E']] },
+  { label: 'popup.shareQuote', keys: [['S']] },
   { label: 'library.key.pick', keys: [['X']] },
   { label: 'library.key.remove', keys: [['Delete']] },
   { label: 'library.key.undo', keys: [['Ctrl', 'Z']] },

@@ -1,5 +1,5 @@
 import type { WritingGateway } from '@/components/hooks/use-note-writing';
-import type { SharingGateway } from '@/components/share/sharing-gateway';
+import type { ShareStepGateway } from '@/components/share/sharing-gateway';
 import type { ColorNames } from '@/components/ui/ColorField';
 import type { TagSuggestion } from '@/components/ui/TagField';
 import type { Draft } from '@/lib/domain/draft';
@@ -10,7 +10,7 @@ import type { Changes } from './use-changes';
 /** What every annotation of the list is told. */
 export interface ListContext {
   changes: Changes;
-  sharing: SharingGateway;
+  sharing: ShareStepGateway;
   writing: WritingGateway;
   /** Unsaved text on an annotation, wherever it was typed. */
   drafts: (id: AnnotationId) => Promise<readonly Draft[]>;

@@ -80,7 +80,8 @@ function focusedAnnotation(list: HTMLElement | null): AnnotationId | undefined {
   return focused.closest<HTMLElement>('[data-annotation]')?.dataset.annotation;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys belong to a field, a menu or a dialog. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog, [role="menu"]') !== null) return true;
   return target.matches('textarea, select, input:not([type="checkbox"])');

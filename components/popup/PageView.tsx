@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { findDraft, type KeptDraft } from '@/components/hooks/kept-draft';
 import { Later } from '@/components/hooks/Later';
 import { useUndo, useUndoKey } from '@/components/hooks/use-undo';
+import type { SharePassage } from '@/components/share/share-passage';
 import { CardStep } from './CardStep';
 import { CiteStep } from './CiteStep';
 import { FileStep } from './FileStep';
@@ -41,13 +42,13 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
   useLayoutEffect(() => {
     onStep();
     if (step.name === 'list') return undefined;
-    const back = (event: KeyboardEvent) => {
+    const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
-      setStep({ name: 'list' });
+      setStep(before(step));
     };
-    document.addEventListener('keydown', back);
-    return () => document.removeEventListener('keydown', back);
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
   }, [step]);
 
   const toList = () => setStep({ name: 'list' });
@@ -55,6 +56,7 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
     toList();
     void refresh();
   };
+  const back = () => setStep(before(step));
   if (step.name === 'share') {
     return (
       <Later
@@ -64,13 +66,21 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
           annotations: listed.map(({ annotation }) => annotation),
           passage: step.passage,
           gateway,
-          onBack: toList,
+          onBack: back,
+          onCard: ({ key, ...passage }: SharePassage) =>
+            setStep({
+              name: 'card',
+              passage: { ...passage, id: key === 'selection' ? undefined : key },
+              from: step,
+            }),
+          onCite: () => setStep({ name: 'cite', from: step }),
+          onFile: () => setStep({ name: 'file', from: step }),
         }}
       />
     );
   }
   if (step.name === 'card') {
-    return <CardStep page={page} passage={step.passage} gateway={gateway} onBack={toList} />;
+    return <CardStep page={page} passage={step.passage} gateway={gateway} onBack={back} />;
   }
   if (step.name === 'cite' || step.name === 'file') {
     const ArticleStep = step.name === 'cite' ? CiteStep : FileStep;
@@ -79,7 +89,7 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
         page={page}
         annotations={listed.map(({ annotation }) => annotation)}
         gateway={gateway}
-        onBack={toList}
+        onBack={back}
       />
     );
   }
@@ -114,6 +124,11 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
       setStep={setStep}
     />
   );
+}
+
+/** The step that a step leads back to. */
+function before(step: Step): Step {
+  return ('from' in step ? step.from : undefined) ?? { name: 'list' };
 }
 
 /** A popup that was closed while something was typed opens where it was. */

@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
-import { Later } from '@/components/hooks/Later';
 import type { SharePassage } from '@/components/share/share-passage';
-import { FIRST_PREFERENCES, type SharePreferences } from '@/components/share/share-preferences';
+import { ShareView, type ShareDoors } from '@/components/share/ShareView';
+import { useOwnWords } from '@/components/share/use-own-words';
+import { useSharePreferences } from '@/components/share/use-share-preferences';
 import type { Annotation } from '@/lib/domain/annotation';
-import { sourceOf } from './page-source';
+import { datedSourceOf } from './page-source';
 import { StepBar } from './PopupBar';
 import type { PopupGateway } from './popup-gateway';
 import type { SharedPassage } from './step';
-import { useOwnWords } from './use-own-words';
 import { usePageLinks } from './use-page-links';
 import type { OpenPage } from './use-popup-page';
 
-export interface ShareStepProps {
+export interface ShareStepProps extends ShareDoors {
   page: OpenPage;
   /** In reading order. */
   annotations: readonly Annotation[];
@@ -23,7 +23,8 @@ export interface ShareStepProps {
 }
 
 /** The share step of the popup: the article, the passage, or all annotations of the page. */
-export function ShareStep({ page, annotations, passage, gateway, onBack }: ShareStepProps) {
+export function ShareStep(props: ShareStepProps) {
+  const { page, annotations, passage, gateway, onBack, ...doors } = props;
   const { t } = useI18n();
   // What is shared is what the reader saw when the step opened.
   const shared = useMemo(() => {
@@ -32,38 +33,33 @@ export function ShareStep({ page, annotations, passage, gateway, onBack }: Share
       key: annotation.id,
       ...annotation,
     }));
-    return { source: sourceOf(page), picked, all };
+    return { source: datedSourceOf(page), picked, all };
   }, []);
   const { links, choose } = usePageLinks(page, shared.picked, shared.all, gateway);
-  const [preferences, setPreferences] = useState(FIRST_PREFERENCES);
-  useEffect(() => void gateway.sharePreferences().then(setPreferences), []);
-  const words = useOwnWords(page, shared.picked?.key, gateway);
+  const { preferences, onPrefer } = useSharePreferences(gateway);
+  const words = useOwnWords(page.tab.address, shared.picked?.key, {
+    storage: gateway.storage,
+    isPrivate: page.tab.incognito,
+  });
   return (
     <>
       <StepBar title={t('share.title')} onBack={onBack} />
       <div class="popup-body popup-plain">
-        <Later
-          load={loadView}
-          props={{
-            source: shared.source,
-            passage: shared.picked,
-            annotations: shared.all,
-            links,
-            onChooseLink: choose,
-            abilities: gateway.abilities,
-            preferences,
-            onPrefer: (change: Partial<SharePreferences>) => {
-              setPreferences((now) => ({ ...now, ...change }));
-              gateway.rememberSharing(change);
-            },
-            comment: words.comment,
-            onComment: words.write,
-            onShare: gateway.share,
-          }}
+        <ShareView
+          source={shared.source}
+          passage={shared.picked}
+          annotations={shared.all}
+          links={links}
+          onChooseLink={choose}
+          abilities={gateway.abilities}
+          preferences={preferences}
+          onPrefer={onPrefer}
+          comment={words.comment}
+          onComment={words.write}
+          onShare={(intent) => gateway.share(intent)}
+          {...doors}
         />
       </div>
     </>
   );
 }
-
-const loadView = async () => (await import('@/components/share/ShareView')).ShareView;

@@ -1,3 +1,4 @@
+import { dayOf } from '@/components/share/day-of';
 import type { QuoteSource } from '@/lib/domain/compose-quote';
 import type { OpenPage } from './use-popup-page';
 
@@ -15,4 +16,11 @@ export function sourceOf({ tab, article }: Pick<OpenPage, 'tab' | 'article'>): Q
     language,
     direction,
   };
+}
+
+/** The same with the day on which it was published: for where the reader can leave that out. */
+export function datedSourceOf(page: Pick<OpenPage, 'tab' | 'article'>): QuoteSource {
+  const { article } = page;
+  if (!article.ok) return sourceOf(page);
+  return { ...sourceOf(page), day: dayOf(article.value.published, article.value.language) };
 }

@@ -18,7 +18,8 @@ export interface SharedPassage {
 export type Step =
   | { name: 'list' }
   | { name: 'share'; passage?: SharedPassage | undefined }
-  | { name: 'cite' }
-  | { name: 'file' }
-  | { name: 'card'; passage: SharedPassage }
+  /** `from` is the step that led here, to which its way back leads. */
+  | { name: 'cite'; from?: Step }
+  | { name: 'file'; from?: Step }
+  | { name: 'card'; passage: SharedPassage; from?: Step }
   | { name: 'note'; annotation: Annotation; draft?: KeptDraft | undefined };

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { Status } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
+import { Icon, type IconDrawing } from '@/components/ui/Icon';
 import { moreIcon } from '@/components/ui/icons';
 import type { PreparedShare, ShareTargetId } from '@/lib/sharing/share-targets';
 import { lettersOf, TARGET_FACES, targetName } from './target-faces';
@@ -10,17 +10,26 @@ import { lettersOf, TARGET_FACES, targetName } from './target-faces';
 /** Places that are seen without “More”. */
 const SHOWN = 9;
 
+/** A way to share that has a surface of its own: a picture, a citation, a file. */
+export interface ShareDoor {
+  label: string;
+  icon: IconDrawing;
+  onOpen: () => void;
+}
+
 interface TargetsProps {
   shares: readonly PreparedShare[];
   onShare: (share: PreparedShare) => void;
 }
 
-/** Ways to copy; the first is what most want. */
-export function CopyTargets({
-  shares,
-  onShare,
-  said,
-}: TargetsProps & { said: string | undefined }) {
+interface CopyTargetsProps extends TargetsProps {
+  doors: readonly ShareDoor[];
+  /** What the last click did. */
+  said: string | undefined;
+}
+
+/** Ways to copy, the first of them what most want; then the ways that lead on. */
+export function CopyTargets({ shares, doors, onShare, said }: CopyTargetsProps) {
   const { t } = useI18n();
   const heading = useId();
   const copies = shares.filter(({ group }) => group === 'copy');
@@ -47,6 +56,11 @@ export function CopyTargets({
             </Button>
           );
         })}
+        {doors.map(({ label, icon, onOpen }) => (
+          <Button key={label} icon={icon} onClick={onOpen}>
+            {label}
+          </Button>
+        ))}
       </div>
     </section>
   );

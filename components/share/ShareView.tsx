@@ -2,28 +2,46 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useAction } from '@/components/hooks/use-action';
 import { FailureBanner } from '@/components/ui/FailureBanner';
+import { fileIcon, imageIcon, quoteIcon } from '@/components/ui/icons';
 import { Tabs } from '@/components/ui/Tabs';
+import type { IconDrawing } from '@/components/ui/Icon';
 import type { QuoteSource } from '@/lib/domain/compose-quote';
 import type { Result } from '@/lib/domain/failure';
 import { unshareable } from '@/lib/domain/page-identity';
 import type { NearestLink } from '@/lib/domain/passage-link';
 import type { ShareIntent } from '@/lib/domain/share-intent';
+import type { MessageKey } from '@/lib/i18n/translate';
 import { prepareShares, type PreparedShare } from '@/lib/sharing/share-targets';
 import type { ShareAbilities, ShareSubject } from '@/lib/sharing/share-target';
+import { includable, IncludedParts } from './IncludedParts';
 import { LinkStatus } from './LinkStatus';
 import { OwnWords } from './OwnWords';
 import { PassagePicker } from './PassagePicker';
 import { ServerForm } from './ServerForm';
-import { CopyTargets, SendTargets } from './ShareTargets';
+import { CopyTargets, SendTargets, type ShareDoor } from './ShareTargets';
 import type { PageLinks, SharePassage } from './share-passage';
 import { usedAlso, type SharePreferences } from './share-preferences';
-import { articleSubject, quotesSubject, quoteSubject, withWords } from './share-subjects';
+import {
+  articleSubject,
+  quotesSubject,
+  quoteSubject,
+  sourceWith,
+  withWords,
+} from './share-subjects';
 import { SharePreview } from './SharePreview';
 import { useSelection } from './use-selection';
 
 type Kind = ShareSubject['kind'];
 
-export interface ShareViewProps {
+/** Where the step leads on to; a way that is absent is not offered. */
+export interface ShareDoors {
+  onCard?: ((passage: SharePassage) => void) | undefined;
+  onCite?: (() => void) | undefined;
+  onFile?: (() => void) | undefined;
+}
+
+export interface ShareViewProps extends ShareDoors {
+  /** With its day, should the reader want it told. */
   source: QuoteSource;
   /** The passage that was picked for sharing; without one the article is shown at first. */
   passage?: SharePassage | undefined;
@@ -39,6 +57,8 @@ export interface ShareViewProps {
   onComment: (comment: string) => void;
   /** Performs an intent inside the click. */
   onShare: (intent: ShareIntent) => Promise<Result<null>>;
+  /** What goes out and where it can go side by side, where there is room. */
+  wide?: boolean;
 }
 
 /**
@@ -55,17 +75,19 @@ export function ShareView(props: ShareViewProps) {
   const [shownFor, setShownFor] = useState('');
   const selection = useSelection(annotations);
   const passages = kind === 'article' ? [] : kind === 'quote' ? [passage!] : selection.taken;
-  const { isCommentFirst, mastodonServer } = preferences;
+  const { isCommentFirst, mastodonServer, included } = preferences;
   const subject = useMemo(() => {
     const [first] = passages;
+    const from = sourceWith(source, included);
+    const hidesLink = !included.includes('link');
     const bare =
       kind === 'article' || first === undefined
-        ? articleSubject(source)
+        ? articleSubject(from)
         : passages.length === 1
-          ? quoteSubject(source, first, links)
-          : quotesSubject(source, passages, links);
+          ? quoteSubject(from, first, links, hidesLink)
+          : quotesSubject(from, passages, links, hidesLink);
     return withWords(bare, { comment, isCommentFirst });
-  }, [kind, source, passage, selection.taken, links, comment, isCommentFirst]);
+  }, [kind, source, passage, selection.taken, links, comment, isCommentFirst, included]);
   const shares = useMemo(
     () => prepareShares(subject, { ...abilities, mastodonServer }, preferences),
     [subject, abilities, preferences],
@@ -90,6 +112,18 @@ export function ShareView(props: ShareViewProps) {
   if (annotations.length > 1) {
     tabs.push({ value: 'quotes', label: t('share.all', {}, annotations.length) });
   }
+  const doors: ShareDoor[] = [];
+  const door = (label: MessageKey, icon: IconDrawing, onOpen: (() => void) | undefined) => {
+    if (onOpen !== undefined) doors.push({ label: t(label), icon, onOpen });
+  };
+  const [only] = passages;
+  if (kind === 'article') {
+    door('cite.open', quoteIcon, props.onCite);
+    door('file.open', fileIcon, props.onFile);
+  } else if (only !== undefined && passages.length === 1) {
+    const { onCard } = props;
+    door('card.open', imageIcon, onCard && (() => onCard(only)));
+  }
   return (
     <>
       {tabs.length > 1 && (
@@ -104,41 +138,54 @@ export function ShareView(props: ShareViewProps) {
           }}
         />
       )}
-      <div class="stack share-panel" id={panel} role={tabs.length > 1 ? 'tabpanel' : undefined}>
-        {kind === 'quotes' && <PassagePicker {...selection} language={source.language} />}
-        <SharePreview
-          subject={subject}
-          shares={shares}
-          shownFor={shownFor}
-          onShowFor={setShownFor}
-          color={passages[0]?.color}
-          language={source.language}
-        />
-        <LinkStatus
-          passages={passages}
-          links={links}
-          unshareable={unshareable(source.url)}
-          onChoose={props.onChooseLink}
-        />
-        <OwnWords
-          comment={comment}
-          isCommentFirst={isCommentFirst}
-          note={passages.length === 1 ? passages[0]?.note : undefined}
-          onWrite={props.onComment}
-          onPlace={(first) => onPrefer({ isCommentFirst: first })}
-        />
-        <CopyTargets shares={shares} onShare={perform} said={said} />
-        {failure !== undefined && <FailureBanner failure={failure} />}
-        <SendTargets shares={shares} onShare={perform} />
-        {asks && (
-          <ServerForm
-            value={mastodonServer}
-            onServer={(server) => {
-              setAsks(false);
-              onPrefer({ mastodonServer: server });
-            }}
+      <div
+        class={props.wide === true ? 'share-panel share-wide' : 'share-panel'}
+        id={panel}
+        role={tabs.length > 1 ? 'tabpanel' : undefined}
+      >
+        <div class="stack">
+          {kind === 'quotes' && <PassagePicker {...selection} language={source.language} />}
+          <SharePreview
+            subject={subject}
+            shares={shares}
+            shownFor={shownFor}
+            onShowFor={setShownFor}
+            color={passages[0]?.color}
+            language={source.language}
           />
-        )}
+          <OwnWords
+            comment={comment}
+            isCommentFirst={isCommentFirst}
+            note={passages.length === 1 ? passages[0]?.note : undefined}
+            onWrite={props.onComment}
+            onPlace={(first) => onPrefer({ isCommentFirst: first })}
+          />
+          <IncludedParts
+            included={included}
+            offered={includable(source, subject)}
+            onInclude={(parts) => onPrefer({ included: parts })}
+          />
+        </div>
+        <div class="stack">
+          <LinkStatus
+            passages={passages}
+            links={links}
+            unshareable={unshareable(source.url)}
+            onChoose={props.onChooseLink}
+          />
+          <CopyTargets shares={shares} doors={doors} onShare={perform} said={said} />
+          {failure !== undefined && <FailureBanner failure={failure} />}
+          <SendTargets shares={shares} onShare={perform} />
+          {asks && (
+            <ServerForm
+              value={mastodonServer}
+              onServer={(server) => {
+                setAsks(false);
+                onPrefer({ mastodonServer: server });
+              }}
+            />
+          )}
+        </div>
       </div>
     </>
   );

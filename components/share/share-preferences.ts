@@ -1,11 +1,17 @@
 import type { ShareHabits } from '@/lib/sharing/share-targets';
 
+/** What can stand beside a quote. */
+export const INCLUDABLE = ['author', 'site', 'date', 'link'] as const;
+export type Included = (typeof INCLUDABLE)[number];
+
 /** What the reader chose for sharing, kept from one time to the next. */
 export interface SharePreferences extends ShareHabits {
   /** A host name; empty until the reader gave one. */
   mastodonServer: string;
   /** Whether the reader's own words go above a quote. */
   isCommentFirst: boolean;
+  /** What goes out beside a quote. */
+  included: readonly Included[];
 }
 
 export const FIRST_PREFERENCES: SharePreferences = {
@@ -13,6 +19,7 @@ export const FIRST_PREFERENCES: SharePreferences = {
   hidden: [],
   mastodonServer: '',
   isCommentFirst: true,
+  included: ['author', 'site', 'link'],
 };
 
 /** More places than these are not remembered. */

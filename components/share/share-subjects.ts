@@ -11,6 +11,7 @@ import { shareAddress } from '@/lib/domain/page-identity';
 import { addressWith } from '@/lib/domain/text-directive';
 import type { ShareSubject } from '@/lib/sharing/share-target';
 import type { PageLinks, SharePassage } from './share-passage';
+import type { Included } from './share-preferences';
 
 /** Longer addresses are cut by places that they are pasted into, in UTF-16 units. */
 const ADDRESS_LENGTH = 2_000;
@@ -32,6 +33,17 @@ export function withWords(
   return { ...subject, composed, comment: words, isCommentFirst };
 }
 
+/** Where a quote is from, as far as the reader wants that told; the title always is. */
+export function sourceWith(source: QuoteSource, included: readonly Included[]): QuoteSource {
+  const has = (part: Included) => included.includes(part);
+  return {
+    ...source,
+    byline: has('author') ? source.byline : [],
+    siteName: has('site') ? source.siteName : undefined,
+    day: has('date') ? source.day : undefined,
+  };
+}
+
 /** The article itself, at its beginning. */
 export function articleSubject(source: QuoteSource): ShareSubject {
   const address = shareAddress(source.url, source.canonicalUrl);
@@ -48,13 +60,15 @@ export function quoteSubject(
   source: QuoteSource,
   passage: SharePassage,
   links: PageLinks,
+  hidesLink = false,
 ): ShareSubject {
   const link = linkTo(source, passage, links);
   return {
     kind: 'quote',
     title: source.title,
-    composed: composeQuote({ text: passage.quote, source, link }),
+    composed: composeQuote({ text: passage.quote, source, link: hidesLink ? null : link }),
     link,
+    hidesLink,
   };
 }
 
@@ -63,17 +77,19 @@ export function quotesSubject(
   source: QuoteSource,
   passages: readonly SharePassage[],
   links: PageLinks,
+  hidesLink = false,
 ): ShareSubject {
   const quotes = passages.map((passage) => ({
     text: passage.quote,
     source,
-    link: linkTo(source, passage, links),
+    link: hidesLink ? null : linkTo(source, passage, links),
   }));
   return {
     kind: 'quotes',
     title: source.title,
     composed: composeQuotes(quotes),
     link: linkToAll(source, passages, links),
+    hidesLink,
   };
 }
 

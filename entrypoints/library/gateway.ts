@@ -29,7 +29,7 @@ export async function createLibraryGateway(settings: Settings): Promise<LibraryG
     send: (name, payload) => send(name, payload, LONG_PATIENCE),
     drafts: (id) => annotationDrafts(library, id),
     storage: localStorage,
-    ...librarySharing(),
+    ...librarySharing(settings),
     ...createBackups(deps, settings),
     imports: createImportGateway(deps, settings),
     settings,

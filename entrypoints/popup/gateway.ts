@@ -7,7 +7,7 @@ import { newId } from '@/lib/domain/new-id';
 import type { Settings } from '@/lib/settings/settings';
 import { ownPages } from './own-pages';
 import { popupLibrary } from './popup-library';
-import { sharePreferences } from './share-preferences';
+import { sharePreferences } from '@/lib/settings/share-preferences';
 import { popupSharing } from './sharing-gateway';
 import { tabInFront } from './tab-in-front';
 

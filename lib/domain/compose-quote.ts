@@ -6,8 +6,8 @@ export interface Quote {
   /** The visible text: blocks separated by a blank line, `<br>` as newline. */
   text: string;
   source: QuoteSource;
-  /** Opens at the passage; the source's address where it cannot. */
-  link?: string | undefined;
+  /** Opens at the passage; the source's address where it cannot, `null` for no address at all. */
+  link?: string | null | undefined;
 }
 
 /** Where a quote is from; everything as the page gave it, so nothing of it is trusted. */
@@ -15,6 +15,8 @@ export interface QuoteSource {
   title: string;
   byline: readonly string[];
   siteName?: string | undefined;
+  /** When it was published, as it is to be read; absent where the reader does not want it. */
+  day?: string | undefined;
   url?: string | undefined;
   /** What the page says its address is: taken where it can be trusted. */
   canonicalUrl?: string | undefined;
@@ -45,7 +47,8 @@ export function composeQuote({ text, source, link }: Quote): ComposedQuote {
   const marks = quotationMarks(source.language);
   const passage = cleanBlocks(text);
   const quoted = `${marks[0]}${passage}${marks[1]}`;
-  const address = link ?? shareAddress(source.url, source.canonicalUrl);
+  const address =
+    link === null ? undefined : (link ?? shareAddress(source.url, source.canonicalUrl));
   const credit = creditOf(source, address);
   const paragraphs = quoted
     .split('\n\n')
@@ -110,6 +113,7 @@ function creditOf(source: QuoteSource, address: string | undefined): Written {
     ...source.byline.map(oneLine).map(written),
     titleOf(source, address),
     written(oneLine(source.siteName ?? '')),
+    written(oneLine(source.day ?? '')),
   ];
   const write = (form: keyof Written) =>
     joined(
@@ -120,8 +124,9 @@ function creditOf(source: QuoteSource, address: string | undefined): Written {
 }
 
 function attributionOf(source: QuoteSource): string {
-  const names = [...source.byline.map(oneLine), oneLine(source.siteName ?? '')];
-  return joined(names, ', ') || oneLine(source.title);
+  const site = oneLine(source.siteName ?? '');
+  const names = joined([...source.byline.map(oneLine), site], ', ') || oneLine(source.title);
+  return joined([names, oneLine(source.day ?? '')], ', ');
 }
 
 function written(text: string): Written {

@@ -71,6 +71,12 @@ export const SettingSchemas = {
   mastodonServer: v.fallback(v.pipe(v.string(), v.maxLength(253)), ''),
   /** Whether the reader's own words go above a quote. */
   shareCommentFirst: v.fallback(v.boolean(), true),
+  /** What goes out beside a quote. */
+  shareIncluded: v.fallback(v.array(v.picklist(['author', 'site', 'date', 'link'])), [
+    'author',
+    'site',
+    'link',
+  ]),
 };
 
 export type SettingName = keyof typeof SettingSchemas;

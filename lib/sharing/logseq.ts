@@ -9,11 +9,11 @@ const CONTENT_LENGTH = 1_500;
 export const logseqTarget = {
   id: 'logseq',
   group: 'send',
-  intentFor({ title, composed, link }) {
+  intentFor({ title, composed, link, hidesLink }) {
     const content = shorten(composed.markdown, (text) => encode(text).length <= CONTENT_LENGTH);
     const address = 'logseq://x-callback-url/quickCapture';
     const url = withParameters(address, {
-      url: link,
+      url: hidesLink === true ? undefined : link,
       title,
       content,
       page: 'TODAY',

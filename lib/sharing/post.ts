@@ -19,7 +19,7 @@ const CREDIT_LENGTH = 120;
 export function composePost(
   subject: ShareSubject,
   { limit, count }: Room,
-  { withLink = true }: { withLink?: boolean } = {},
+  { withLink = subject.hidesLink !== true }: { withLink?: boolean } = {},
 ): Post {
   const link = withLink ? subject.link : undefined;
   const credit = creditOf(subject);

@@ -9,6 +9,8 @@ export interface ShareSubject {
   composed: ComposedQuote;
   /** Opens at the passage, or the article. Absent where the page has no web address. */
   link?: string | undefined;
+  /** The reader wants no link in the text; places that take links alone still get it. */
+  hidesLink?: boolean | undefined;
   /** The reader's own words. */
   comment?: string | undefined;
   /** Whether they come before the quote. */

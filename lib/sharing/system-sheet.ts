@@ -9,8 +9,9 @@ export const systemSheetTarget = {
   group: 'send',
   intentFor(subject, { systemSheet }) {
     if (!systemSheet) return undefined;
-    const { kind, title, composed, link, comment = '' } = subject;
-    if (link === undefined) return { kind: 'system-sheet', title, text: composed.text };
+    const { kind, title, composed, link, hidesLink, comment = '' } = subject;
+    if (link === undefined || hidesLink === true)
+      return { kind: 'system-sheet', title, text: composed.text };
     // The sheet adds the link and the title itself, so the text goes without them.
     const text =
       kind === 'article'

@@ -6,6 +6,7 @@ import type { Selector } from '@/lib/domain/selector';
 import { passageLink, sourceLink } from '@/lib/formats/passage-link';
 import type { CardLook } from '@/lib/sharing/card/card-design';
 import { inQuotationMarks, marksFor, readCardWords } from '@/lib/sharing/card/card-words';
+import { dayOf } from '../day-of';
 import type { CardContent } from './card-plan';
 
 /** A passage that becomes a card, and where it is from. */
@@ -65,7 +66,9 @@ export function cardContent(source: CardSource, choices: CardChoices, look: Card
   const read = readCardWords(choices.words);
   const site = cleanLine(source.siteName ?? '') || (siteOf(source.url ?? '') ?? '');
   const who = choices.showsWho ? cleanLine(choices.who) : '';
-  const where = choices.showsWhere ? [site, dayOf(source)].filter((part) => part !== '') : [];
+  const where = choices.showsWhere
+    ? [site, dayOf(source.published, language)].filter((part) => part !== '')
+    : [];
   const nothing = who === '' && where.length === 0;
   const isMarker = look.style === 'marker';
   const links = choices.showsCode ? [source.link, source.url] : [];
@@ -80,19 +83,6 @@ export function cardContent(source: CardSource, choices: CardChoices, look: Card
     direction,
     links: links.filter((link) => link !== undefined),
   };
-}
-
-/** The day in the language of the article, like everything on the card. */
-function dayOf({ published, language }: CardSource): string {
-  const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? '')?.[0];
-  if (day === undefined || Number.isNaN(Date.parse(day))) return '';
-  try {
-    const form = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    return form.format(Date.parse(day));
-  } catch {
-    // A page may call its language anything.
-    return day;
-  }
 }
 
 function commaOf(language: string | undefined): string {

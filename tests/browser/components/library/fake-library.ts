@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { LibraryGateway } from '@/components/library/gateway';
 import type { LibraryContents } from '@/components/library/group-annotations';
+import { FIRST_PREFERENCES } from '@/components/share/share-preferences';
 import type { Annotation } from '@/lib/domain/annotation';
 import { fail, succeed } from '@/lib/domain/failure';
 import { readSetting } from '@/lib/domain/setting';
@@ -148,6 +149,9 @@ export function fakeLibrary(initial: LibraryContents = sampleContents(), work: F
       removeItem: (key) => void kept.delete(key),
     },
     share: vi.fn(() => Promise.resolve(succeed(null))),
+    abilities: { systemSheet: false },
+    sharePreferences: async () => FIRST_PREFERENCES,
+    rememberSharing: vi.fn(),
     saveFile: vi.fn(),
     chooseFolder: vi.fn(() => Promise.resolve(fail('cancelled'))),
     copyImage: vi.fn(() => Promise.resolve(succeed(null))),

@@ -1,23 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { PopupGateway } from './popup-gateway';
-import type { OpenPage } from './use-popup-page';
 
 /** Where the words that were being written for sharing are kept: one text at a time. */
 const KEY = 'share-words';
 
+type KeptStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /**
  * The reader's own words for what is shared. A popup closes at any moment, so they are kept at each
- * key and are there again for the same passage of the same page; not in a private window.
+ * key and are there again for the same passage (`key`) of the same page; not in a private window.
  */
-export function useOwnWords(page: OpenPage, key: string | undefined, gateway: PopupGateway) {
-  const subject = `${page.tab.address ?? ''} ${key ?? ''}`;
-  const [comment, setComment] = useState(() => keptFor(subject, gateway));
+export function useOwnWords(
+  address: string | undefined,
+  key: string | undefined,
+  { storage, isPrivate }: { storage: KeptStorage; isPrivate: boolean },
+) {
+  const subject = `${address ?? ''} ${key ?? ''}`;
+  const [comment, setComment] = useState(() => keptFor(subject, storage));
   const write = (text: string) => {
     setComment(text);
-    if (page.tab.incognito) return;
+    if (isPrivate) return;
     try {
-      if (text === '') gateway.storage.removeItem(KEY);
-      else gateway.storage.setItem(KEY, JSON.stringify([subject, text]));
+      if (text === '') storage.removeItem(KEY);
+      else storage.setItem(KEY, JSON.stringify([subject, text]));
     } catch {
       // Storage is full or switched off: the words live as long as the popup.
     }
@@ -25,7 +29,7 @@ export function useOwnWords(page: OpenPage, key: string | undefined, gateway: Po
   return { comment, write };
 }
 
-function keptFor(subject: string, { storage }: PopupGateway): string {
+function keptFor(subject: string, storage: KeptStorage): string {
   try {
     const [of, text] = JSON.parse(storage.getItem(KEY) ?? '[]') as unknown[];
     return of === subject && typeof text === 'string' ? text : '';
