@@ -5,6 +5,7 @@ import { annotatedPage } from './annotated-page';
 import { StepBar } from './PopupBar';
 import type { PopupGateway } from './popup-gateway';
 import type { SharedPassage } from './step';
+import { usePageLinks } from './use-page-links';
 import type { OpenPage } from './use-popup-page';
 
 export interface CardStepProps {
@@ -20,11 +21,14 @@ const loadView = async () => (await import('@/components/share/card/CardView')).
 export function CardStep({ page, passage, gateway, onBack }: CardStepProps) {
   const { t } = useI18n();
   const { article } = useMemo(() => annotatedPage(page, [], gateway), []);
+  const picked = useMemo(() => ({ key: passage.id ?? 'selection', ...passage }), []);
+  const { links } = usePageLinks(page, picked, passage.id === undefined ? [] : [picked], gateway);
+  const answer = links.answers.get(picked.key);
   return (
     <>
       <StepBar title={t('card.title')} onBack={onBack} />
       <div class="popup-body popup-plain">
-        <Later load={loadView} props={{ article, passage, gateway }} />
+        <Later load={loadView} props={{ article, passage, gateway, answer }} />
       </div>
     </>
   );

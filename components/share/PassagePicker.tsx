@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from '@/components/ui/IconButton';
 import { downIcon, upIcon } from '@/components/ui/icons';
@@ -17,13 +17,18 @@ export interface PassagePickerProps {
 export function PassagePicker({ passages, left, language, onPick, onMove }: PassagePickerProps) {
   const { t } = useI18n();
   const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<string | undefined>(undefined);
   const move = (key: string, by: -1 | 1) => {
+    moved.current = key;
     onMove(key, by);
-    // The focus stays with the passage that moved.
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] input`)?.focus(),
-    );
   };
+  useLayoutEffect(() => {
+    if (moved.current === undefined) return;
+    // The focus stays with the passage that moved.
+    const place = `[data-key="${CSS.escape(moved.current)}"] input`;
+    list.current?.querySelector<HTMLElement>(place)?.focus();
+    moved.current = undefined;
+  }, [passages]);
   return (
     <ol class="passage-picker" ref={list} aria-label={t('share.which')}>
       {passages.map(({ key, quote }, at) => (

@@ -9,7 +9,7 @@ import { copyIcon, downloadIcon } from '@/components/ui/icons';
 import { Segments } from '@/components/ui/Segments';
 import type { Article } from '@/lib/domain/article';
 import { succeed, type Result } from '@/lib/domain/failure';
-import { fileName } from '@/lib/formats/file-name';
+import type { PassageLink } from '@/lib/domain/passage-link';
 import { CARD_SHAPES, type CardLook } from '@/lib/sharing/card/card-design';
 import { inQuotationMarks } from '@/lib/sharing/card/card-words';
 import type { SharingGateway } from '../sharing-gateway';
@@ -19,21 +19,24 @@ import { CardPicture } from './CardPicture';
 import { cardContent, cardSource, type CardChoices, type CardPassage } from './card-source';
 import { rememberLook, rememberedLook } from './card-memory';
 import type { LongQuote } from './make-cards';
+import { saveCards } from './save-cards';
 import { useCards } from './use-cards';
 
 export interface CardViewProps {
   article: Article;
   passage: CardPassage;
   gateway: SharingGateway;
+  /** What the page answered about a link to the passage; it may come after the card is shown. */
+  answer?: PassageLink | undefined;
   /** Picture and choices side by side, where there is room. */
   wide?: boolean;
 }
 
 /** A quote as a picture: how it looks, what stands on it, and the ways to take it along. */
-export function CardView({ article, passage, gateway, wide = false }: CardViewProps) {
+export function CardView({ article, passage, gateway, answer, wide = false }: CardViewProps) {
   const { t, list } = useI18n();
   // What the card shows is what the reader saw when it opened.
-  const source = useMemo(() => cardSource(article, passage), []);
+  const source = useMemo(() => cardSource(article, passage, answer), [answer]);
   const place = useRef<HTMLDivElement>(null);
   const words = useId();
   const [look, setLook] = useState<CardLook>(() => rememberedLook(gateway, source.color));
@@ -58,9 +61,10 @@ export function CardView({ article, passage, gateway, wide = false }: CardViewPr
   const act = useAction(async (what: 'copied' | 'saved'): Promise<Result<null>> => {
     if (card?.png === undefined) return succeed(null);
     setDone(undefined);
-    const part = cards.length > 1 ? `-${shown + 1}` : '';
-    if (what === 'saved') gateway.saveFile(`${fileName(source.title)}${part}.png`, card.png);
-    const result = what === 'copied' ? await gateway.copyImage(card.png) : succeed(null);
+    const result =
+      what === 'copied'
+        ? await gateway.copyImage(card.png)
+        : await saveCards(source.title, cards, gateway);
     if (result.ok) setDone(what);
     return result;
   });
@@ -79,7 +83,7 @@ export function CardView({ article, passage, gateway, wide = false }: CardViewPr
             {done && <Status tone="sound">{t(`card.${done}`)}</Status>}
           </span>
           <Button icon={downloadIcon} onClick={() => void act.run('saved')}>
-            {t('card.save')}
+            {t('card.save', {}, Math.max(1, cards.length))}
           </Button>
           <Button kind="primary" icon={copyIcon} onClick={() => void act.run('copied')}>
             {t('card.copy')}

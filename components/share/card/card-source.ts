@@ -1,9 +1,10 @@
 import type { Article } from '@/lib/domain/article';
 import { cleanLine } from '@/lib/domain/clean-line';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
-import { siteOf } from '@/lib/domain/page-identity';
+import { shareAddress, siteOf } from '@/lib/domain/page-identity';
 import type { Selector } from '@/lib/domain/selector';
-import { passageLink, sourceLink } from '@/lib/formats/passage-link';
+import { linkAddress } from '@/lib/domain/link-address';
+import type { PassageLink } from '@/lib/domain/passage-link';
 import type { CardLook } from '@/lib/sharing/card/card-design';
 import { inQuotationMarks, marksFor, readCardWords } from '@/lib/sharing/card/card-words';
 import { dayOf } from '../day-of';
@@ -33,9 +34,15 @@ export interface CardPassage {
   frame?: string | undefined;
 }
 
-/** A passage of an article as a card's source. */
-export function cardSource(article: Article, passage: CardPassage): CardSource {
+/** A passage of an article as a card's source; its link is the one that the page confirmed, if it was asked. */
+export function cardSource(
+  article: Article,
+  passage: CardPassage,
+  answer?: PassageLink,
+): CardSource {
   const { title, byline, siteName, published, language, direction } = article;
+  // A frame has an address of its own, and no canonical one.
+  const from = passage.frame === undefined ? article : { url: passage.frame };
   return {
     quote: passage.quote,
     color: passage.color,
@@ -45,8 +52,8 @@ export function cardSource(article: Article, passage: CardPassage): CardSource {
     published,
     language,
     direction,
-    url: sourceLink(article),
-    link: passageLink(article, passage),
+    url: shareAddress(article.url, article.canonicalUrl),
+    link: linkAddress(from, passage, answer).link,
   };
 }
 

@@ -28,6 +28,20 @@ describe('a quote', () => {
     );
   });
 
+  test('goes without an address where the reader wants none, and with its day where they want that', () => {
+    const dated = { ...source, day: '13 November 2026' };
+    const { text, html, markdown, attribution } = composeQuote({
+      text: 'Round.',
+      source: dated,
+      link: null,
+    });
+    expect(attribution).toBe('Ilse Marchetti, The Harbour Courier, 13 November 2026');
+    expect(text).toBe(
+      '“Round.”\n— Ilse Marchetti, A Table With No Head, The Harbour Courier, 13 November 2026',
+    );
+    expect(html + markdown).not.toContain('https:');
+  });
+
   test('is a block quotation with a link in HTML', () => {
     expect(composeQuote({ text: 'One\n\ntwo\nthree', source, link }).html).toBe(
       `<blockquote cite="${link}" lang="en" dir="ltr"><p>“One</p><p>two<br>three”</p></blockquote>` +

@@ -111,12 +111,15 @@ describe('a quote card', () => {
     await press('Several cards');
     await expect.poll(alt).not.toContain('…');
     await press('2');
-    await expect
-      .poll(async () => {
-        await press('Save image');
-        return saveFile.mock.lastCall?.[0];
-      })
-      .toBe('a-table-with-no-head-how-two-neighbours-talked-2.png');
+    await expect.poll(() => document.querySelector('[aria-checked=true]')).not.toBeNull();
+    const save = [...document.querySelectorAll('button')].find((each) =>
+      /^Save \d+ images$/u.test(each.textContent),
+    );
+    await userEvent.click(save as Element);
+    const [name, zip] = await vi.waitFor(() => saveFile.mock.lastCall ?? Promise.reject());
+    expect(name).toBe('a-table-with-no-head-how-two-neighbours-talked.zip');
+    // The names stand in the directory at its end.
+    expect(await zip.text()).toContain('how-two-neighbours-talked-2.png');
   });
 
   test('has the look that was used last, in the colour of the passage', async () => {

@@ -241,6 +241,50 @@ describe('the share step', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  test('tells beside the quote what the reader wants told', async () => {
+    const changes: unknown[] = [];
+    const preferences = { ...FIRST_PREFERENCES, included: ['author', 'date'] as const };
+    const intents = await share(succeed(null), false, {
+      source: { ...source, day: '13 November 2026' },
+      preferences,
+      onPrefer: (change) => changes.push(change),
+    });
+    press('Plain text');
+    await vi.waitFor(() => {
+      press('Link');
+      expect(intents).toHaveLength(2);
+    });
+    expect(intents).toEqual([
+      {
+        kind: 'copy',
+        text: '“<b>The table</b> would be round.”\n— Ilse Marchetti, “A Table With No Head”, 13 November 2026',
+      },
+      { kind: 'copy', text: link },
+    ]);
+    const box = (name: string) =>
+      [...document.querySelectorAll<HTMLElement>('.included-parts label')].find(
+        (each) => each.textContent === name,
+      );
+    box('Site')?.click();
+    expect(changes).toEqual([{ included: ['author', 'site', 'date'] }]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('leads on to the picture of a quote, and to the citation and the file of an article', async () => {
+    const ways: string[] = [];
+    await share(succeed(null), false, {
+      onCard: ({ key }) => ways.push(`card ${key}`),
+      onCite: () => ways.push('cite'),
+      onFile: () => ways.push('file'),
+    });
+    press('Quote card…');
+    press('Article');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Cite…'));
+    press('Cite…');
+    press('Save to share…');
+    expect(ways).toEqual(['card a-1', 'cite', 'file']);
+  });
+
   test('changes by arrows between quote and article', async () => {
     await share();
     document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();

@@ -41,7 +41,9 @@ describe('a link to a passage', () => {
   });
 
   test('is told from the same words on a button before it', () => {
-    const root = pageOf('<p>Now <input type="submit" value="Download it free!"> or read it free today.</p>');
+    const root = pageOf(
+      '<p>Now <input type="submit" value="Download it free!"> or read it free today.</p>',
+    );
     const button = root.querySelector('input')!;
     const free = document.createRange();
     free.setStart(button.nextSibling!, ' or read it '.length);
