@@ -7,16 +7,9 @@ import {
   type SearchedText,
   type Stretch,
 } from '@/lib/domain/searched-text';
-import { isLine } from '@/lib/page/anchoring/seen-text';
 import { textNodesBefore } from '@/lib/page/anchoring/boundary';
-import {
-  attributeOf,
-  childNodesOf,
-  isLike,
-  localNameOf,
-  nodeTypeOf,
-  shadowRootOf,
-} from '@/lib/page/tree';
+import { attributeOf, localNameOf, nodeTypeOf } from '@/lib/page/tree';
+import { contentsOf, edgeOf, faceOf } from './shown-element';
 
 /** Elements that a browser does not look into, https://wicg.github.io/scroll-to-text-fragment/#non-searchable-subtree. */
 const UNSEARCHED = new Set(
@@ -110,16 +103,13 @@ export function readShownText(
     }
   }
 
-  /** What is written on a button: some browsers find it, so a passage must come before it or be told from it. */
-  function takeFace(input: Element): void {
-    if (!isLike(input, '[type=submit i], [type=button i], [type=reset i]')) return;
-    const face = (attributeOf(input, 'value') ?? '').replace(/\s+/gu, ' ').trim();
-    if (face === '') return;
+  /** Between interruptions, at no place of the tree. */
+  function takeFace(face: string): void {
     for (const unit of face.split('')) {
       place(AFTER);
       push(unit);
     }
-    divide(INTERRUPTION);
+    if (face !== '') divide(INTERRUPTION);
   }
 
   function enter(element: Element): void {
@@ -128,7 +118,7 @@ export function readShownText(
     if (UNSEARCHED.has(name)) {
       if (getComputedStyle(element).display === 'none') return;
       divide(INTERRUPTION);
-      if (name === 'input') takeFace(element);
+      takeFace(faceOf(name, element));
       return;
     }
     if (name === 'br') return divide(BLOCK_END);
@@ -183,26 +173,6 @@ export function readShownText(
       return range;
     },
   };
-}
-
-/** What divides an element's text from what is around it. */
-function edgeOf(
-  name: string,
-  element: Element,
-  { display }: CSSStyleDeclaration,
-): string | undefined {
-  if (name === 'svg') return INTERRUPTION;
-  if (isLine(element) || name === 'noscript') return BLOCK_END;
-  if (/^(?:inline|contents|ruby|none)$/u.test(display)) return undefined;
-  return display.startsWith('inline-') ? SEAM : BLOCK_END;
-}
-
-/** What an element shows: a shadow root in place of its children, what was put into a slot. */
-function contentsOf(element: Element): Iterable<Node> {
-  const shadowRoot = shadowRootOf(element);
-  if (shadowRoot) return childNodesOf(shadowRoot);
-  const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
-  return assigned.length > 0 ? assigned : childNodesOf(element);
 }
 
 function nodeAt(starts: readonly number[], offset: number): number {
