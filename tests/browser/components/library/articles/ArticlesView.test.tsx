@@ -24,7 +24,10 @@ async function open(locale: Locale = 'en', query = '') {
   history.replaceState(null, '', `${location.pathname}?view=articles${query}`);
   const { articles, annotations } = sampleContents();
   const ownAddresses = articles.map((one) => ({ ...one, addresses: [one.url!] }));
-  const library = fakeLibrary({ articles: ownAddresses, annotations }, { snapshots: [ALONE, OF_GAUGES] });
+  const library = fakeLibrary(
+    { articles: ownAddresses, annotations },
+    { snapshots: [ALONE, OF_GAUGES] },
+  );
   const places = [[ALONE.url, { block: 3, into: 0.5, share: 0.4 }]];
   library.gateway.storage.setItem('reader.places', JSON.stringify(places));
   await show(
