@@ -1,14 +1,16 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 export interface LaterProps<Props> {
   /** Fetches the part: a function that stays the same. */
   load: () => Promise<ComponentType<Props>>;
   props: Props;
+  /** It is there: what it begins with may take the focus. */
+  onShown?: () => void;
 }
 
 /** A part of a surface whose code is fetched when it is first shown, so that the rest opens sooner. */
-export function Later<Props extends object>({ load, props }: LaterProps<Props>) {
+export function Later<Props extends object>({ load, props, onShown }: LaterProps<Props>) {
   const [part, setPart] = useState<{ Part: ComponentType<Props> }>();
   useEffect(() => {
     let wanted = true;
@@ -19,5 +21,8 @@ export function Later<Props extends object>({ load, props }: LaterProps<Props>) 
       wanted = false;
     };
   }, [load]);
+  useLayoutEffect(() => {
+    if (part !== undefined) onShown?.();
+  }, [part]);
   return part === undefined ? null : <part.Part {...props} />;
 }

@@ -61,6 +61,7 @@ export function PageView({ page, gateway, reopen, refresh, onStep }: PageViewPro
     return (
       <Later
         load={loadShareStep}
+        onShown={onStep}
         props={{
           page,
           annotations: listed.map(({ annotation }) => annotation),

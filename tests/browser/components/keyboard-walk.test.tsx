@@ -46,10 +46,12 @@ describe('by Tab alone', () => {
   test('the popup is walked in reading order, every stop seen', async () => {
     await openPopup();
     await expect.element(page.getByText('3 annotations')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Keep' })).toBeVisible();
     const stops = await walk();
-    expect(stops.slice(0, 5)).toEqual([
+    expect(stops.slice(0, 6)).toEqual([
       'Share this article',
       'Read here',
+      'Keep',
       'Leave a comment',
       'Open in library',
       'Evidence. the first agreement between them since the border closed in 2015',

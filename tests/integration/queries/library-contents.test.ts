@@ -65,6 +65,9 @@ test('a library that is missing is told as a failure', async () => {
   expect(code).toBe('library-missing');
 });
 
+/** What is waited for takes as long as a busy machine takes for it. */
+const PATIENCE = { timeout: 30_000 };
+
 test('of a large library the newest is shown first, then all of it', async () => {
   const { library } = libraryInMemory();
   const large = aLibrary(2_500);
@@ -75,7 +78,7 @@ test('of a large library the newest is shown first, then all of it', async () =>
   });
   const seen: LibraryContents[] = [];
   const watching = libraryContents(library).subscribe((value) => seen.push(value));
-  await vi.waitFor(() => expect(seen).toHaveLength(2));
+  await vi.waitFor(() => expect(seen).toHaveLength(2), PATIENCE);
   expect(seen[0]).toMatchObject({ partial: true });
   expect(seen[0]?.annotations.length).toBeLessThan(500);
   expect(seen[1]?.annotations).toHaveLength(2_500);
@@ -85,7 +88,7 @@ test('of a large library the newest is shown first, then all of it', async () =>
     await annotations.delete('annotation-8');
     return succeed(null);
   });
-  await vi.waitFor(() => expect(seen.at(-1)?.annotations).toHaveLength(2_499));
+  await vi.waitFor(() => expect(seen.at(-1)?.annotations).toHaveLength(2_499), PATIENCE);
   const [before, after] = [seen[1], seen.at(-1)];
   expect(after?.annotations.find(({ id }) => id === 'annotation-7')?.note).toBe('Changed.');
   const untouched = (contents: LibraryContents | undefined) =>

@@ -52,6 +52,7 @@ describe('what the library shows', () => {
       colors: ['pink'],
       tags: ['x'],
       order: 'oldest',
+      shelf: { order: 'recent', part: 'every' },
     });
     expect(parseViewState(formatViewState(state))).toEqual(state);
     expect(formatViewState(WHOLE_LIBRARY)).toBe('');
