@@ -109,7 +109,8 @@ export const PAGE_SCENES: readonly Scene[] = [
       const quote = SAMPLES[language].marked[0]?.quote ?? '';
       await reader.isHighlighted(page, quote);
       await page.clickText(quote);
-      await page.inPage.click({ css: '.popover-foot button' });
+      // After the button that moves its ends.
+      await page.inPage.click({ css: '.popover-foot button:nth-of-type(2)' });
       await page.inPage.find({ css: 'textarea' });
       return page;
     },
