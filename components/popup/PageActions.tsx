@@ -1,7 +1,7 @@
 import { useI18n } from '@/components/hooks/i18n';
-import { Later } from '@/components/hooks/Later';
 import { Button } from '@/components/ui/Button';
 import { commentIcon, readIcon, shareIcon } from '@/components/ui/icons';
+import { KeepButton } from './KeepButton';
 import type { PopupGateway } from './popup-gateway';
 import type { OpenPage } from './use-popup-page';
 
@@ -30,7 +30,7 @@ export function PageActions({ page, onShare, onRead, kept, onComment }: PageActi
         </Button>
       )}
       {article?.isArticle === true && !page.tab.incognito && (
-        <Later load={loadKeep} props={{ tabId: page.tab.tabId, kept }} />
+        <KeepButton tabId={page.tab.tabId} kept={kept} />
       )}
       {comments !== undefined && (
         <Button icon={commentIcon} flip onClick={() => onComment(comments)}>
@@ -40,5 +40,3 @@ export function PageActions({ page, onShare, onRead, kept, onComment }: PageActi
     </div>
   );
 }
-
-const loadKeep = async () => (await import('./KeepButton')).KeepButton;

@@ -21,6 +21,7 @@ export function flow(
         await steps(reader, browser);
       } catch (error) {
         await keepPicture(reader, sentence);
+        console.error(await whatWasShown(reader));
         throw error;
       } finally {
         await reader.leave();
@@ -39,4 +40,15 @@ async function keepPicture(reader: Reader, sentence: string): Promise<void> {
   } catch {
     // There is no page any more; the failure itself is what counts.
   }
+}
+
+/** The words on every surface that was open when a flow failed. */
+async function whatWasShown({ browser }: Reader): Promise<string> {
+  const addresses = await browser.addresses().catch(() => []);
+  const shown = addresses.map(async (address) => {
+    const surface = await browser.openedTab((url) => url === address);
+    return `${address}: ${(await surface.text()).slice(0, 600)}`;
+  });
+  const texts = await Promise.all(shown.map((one) => one.catch(String)));
+  return ['It was open then:', ...texts].join('\n  ');
 }

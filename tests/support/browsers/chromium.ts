@@ -142,6 +142,10 @@ class Chromium implements RunningBrowser {
     return new Surface(await ChromiumTarget.attach(this.cdp, info.targetId));
   }
 
+  async addresses(): Promise<string[]> {
+    return (await targets(this.cdp)).filter(({ type }) => type === 'page').map(({ url }) => url);
+  }
+
   async clickToolbarButton(page: Surface): Promise<Surface> {
     const target = page.target as ChromiumTarget;
     await target.activate();

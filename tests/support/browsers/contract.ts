@@ -78,6 +78,8 @@ export interface RunningBrowser {
   extensionPage(path: string): Promise<Surface>;
   /** A tab that the extension or a page opened, by its address. */
   openedTab(matches: (url: string) => boolean): Promise<Surface>;
+  /** The addresses of all tabs, popups and extension pages that are open. */
+  addresses(): Promise<string[]>;
   /** A click on the extension's toolbar button over that page: opens the popup, grants `activeTab`. */
   clickToolbarButton(page: Surface): Promise<Surface>;
   /** The extension's panel beside the page, which somebody opened. */

@@ -130,6 +130,10 @@ class Firefox implements RunningBrowser {
     return new Surface(new FirefoxTarget(this.send, opened.context));
   }
 
+  async addresses(): Promise<string[]> {
+    return (await this.contexts()).map(({ url }) => url);
+  }
+
   private async contexts(): Promise<{ context: string; url: string }[]> {
     const { contexts } = await this.send<{ contexts: { context: string; url: string }[] }>(
       'browsingContext.getTree',

@@ -108,18 +108,24 @@ export class Surface {
   }
 
   async click(query: Query): Promise<void> {
-    const place = await until(
+    const { x, y } = await until(
       `${this.place}: ${JSON.stringify(query)} to click`,
       async () => {
         const before = (await this.all({ ...query, reveal: true }))[0];
+        if (before === undefined || before.disabled) return false;
+        // The pointer waits on it, as a reader's does: what its coming moves has moved by then.
+        await this.target.mouse([{ type: 'move', x: before.x, y: before.y }]);
         await this.evaluate(twoFrames);
         const after = (await this.all(query))[0];
-        const atRest = before && after && before.x === after.x && before.y === after.y;
+        const atRest = after && before.x === after.x && before.y === after.y;
         return atRest && !after.disabled && after;
       },
       this.patience,
     );
-    await this.clickAt(place.x, place.y);
+    await this.target.mouse([
+      { type: 'down', x, y, clicks: 1 },
+      { type: 'up', x, y, clicks: 1 },
+    ]);
   }
 
   async clickAt(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
