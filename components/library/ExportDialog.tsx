@@ -41,7 +41,7 @@ export function ExportDialog({ scopes, gateway, onClose }: ExportDialogProps) {
   const template = useMarkdownTemplate(gateway.settings);
   const exporter =
     format === 'markdown' ? template.exporter : EXPORTERS.find(({ id }) => id === format);
-  const living = useLivingExport(gateway, scopes.at(-1)?.records ?? []);
+  const living = useLivingExport(gateway, scopes.at(-1)?.records ?? [], template.writer);
   const zipped = exporter?.filePerArticle === true && scope.records.length > 1;
 
   const context = (): ExportContext => ({

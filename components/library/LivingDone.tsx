@@ -12,7 +12,7 @@ export interface LivingDoneProps {
 /** What was done to a folder of Markdown files. */
 export function LivingDone({ outcome, onAgain, onClose }: LivingDoneProps) {
   const { t } = useI18n();
-  const { folder, written, unchanged, zip } = outcome;
+  const { folder, written, unchanged, both, zip } = outcome;
   return (
     <Dialog
       title={t('living.done')}
@@ -33,6 +33,7 @@ export function LivingDone({ outcome, onAgain, onClose }: LivingDoneProps) {
             ? t('living.written', { folder }, written)
             : t('living.zip', { name: zip, folder }, written)}
       </p>
+      {both > 0 && <p class="hint">{t('living.both', {}, both)}</p>}
       {unchanged > 0 && <p class="hint">{t('living.unchanged', {}, unchanged)}</p>}
       <p class="hint">{t('living.about')}</p>
     </Dialog>

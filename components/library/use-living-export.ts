@@ -6,6 +6,7 @@ import { blockId } from '@/lib/formats/block-id';
 import type { AnnotatedArticle, ExportContext } from '@/lib/formats/exporter';
 import { zipFile } from '@/lib/formats/export-file';
 import { planLiving } from '@/lib/formats/living-file';
+import type { LivingWriter } from '@/lib/formats/living-writer';
 import { contentOf } from './file-content';
 import type { LibraryGateway } from './gateway';
 
@@ -14,17 +15,20 @@ export interface LivingOutcome {
   folder: string;
   written: number;
   unchanged: number;
+  /** Blocks that had changed in the file and here: both versions stand in it. */
+  both: number;
   /** The zip to be unpacked over the folder, where a browser only lets read it. */
   zip?: string;
 }
 
 /**
  * Brings a folder of Markdown files up to date: only what changed is written. `everything` is what
- * the library holds outside of the trash, by which a deletion is known.
+ * the library holds outside of the trash, by which a deletion is known; `writer` the template.
  */
 export function useLivingExport(
   gateway: Pick<LibraryGateway, 'chooseFolder' | 'saveFile'>,
   everything: readonly AnnotatedArticle[],
+  writer: LivingWriter,
 ) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<LivingOutcome>();
@@ -41,13 +45,16 @@ export function useLivingExport(
       );
       const plan = planLiving(chosen.value.files, records, {
         ...context,
+        writer,
         deletedLabel: t('living.deleted'),
+        bothLabel: t('living.before'),
         has: (token) => living.has(token),
       });
       const done = {
         folder: chosen.value.name,
         written: plan.writes.length,
         unchanged: plan.unchanged,
+        both: plan.both,
       };
       if (plan.writes.length === 0) return succeed(done);
       if (chosen.value.write !== undefined) {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useSetting } from '@/components/hooks/use-setting';
 import type { SettingValue } from '@/lib/domain/setting';
 import type { Exporter } from '@/lib/formats/exporter';
+import { standardWriter, templateWriter, type LivingWriter } from '@/lib/formats/living-writer';
 import { markdownExporter } from '@/lib/formats/markdown';
 import { templateExporter } from '@/lib/formats/markdown-template';
 import { MARKDOWN_TEMPLATES } from '@/lib/formats/markdown-templates';
@@ -20,6 +21,8 @@ export interface MarkdownTemplate {
   /** What is wrong with the reader's own. */
   fault: TemplateFault | undefined;
   exporter: Exporter;
+  /** The same for files that are kept up to date. */
+  writer: LivingWriter;
 }
 
 /** The template that the reader chose, kept with the settings. */
@@ -36,8 +39,11 @@ export function useMarkdownTemplate(settings: LibraryGateway['settings']): Markd
     [chosen, own],
   );
   const fault = parsed !== undefined && isFault(parsed) ? parsed : undefined;
-  const exporter = useMemo(
-    () => (parsed === undefined || isFault(parsed) ? markdownExporter : templateExporter(parsed)),
+  const { exporter, writer } = useMemo(
+    () =>
+      parsed === undefined || isFault(parsed)
+        ? { exporter: markdownExporter, writer: standardWriter }
+        : { exporter: templateExporter(parsed), writer: templateWriter(parsed) },
     [parsed],
   );
   return {
@@ -55,5 +61,6 @@ export function useMarkdownTemplate(settings: LibraryGateway['settings']): Markd
     },
     fault,
     exporter,
+    writer,
   };
 }

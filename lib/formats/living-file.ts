@@ -1,9 +1,17 @@
-import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
 import { blockId } from './block-id';
 import type { AnnotatedArticle, ExportContext } from './exporter';
 import { fileName, uniqueNames } from './file-name';
-import { writeAnnotation, writeFrontMatter, writeHead } from './markdown';
+import {
+  blockWith,
+  digestOf,
+  partsOf,
+  textOf,
+  withoutMarks,
+  type Block,
+  type Part,
+} from './living-parts';
+import type { LivingWriter } from './living-writer';
 
 /** A Markdown file of a folder that is kept up to date. */
 export interface LivingFile {
@@ -17,21 +25,19 @@ export interface LivingPlan {
   writes: LivingFile[];
   /** How many of our files stay as they are. */
   unchanged: number;
+  /** How many blocks had changed here and there, so that both stand in the file now. */
+  both: number;
 }
 
 export interface LivingContext extends ExportContext {
+  writer: LivingWriter;
   /** What a block says whose annotation was deleted. */
   deletedLabel: string;
+  /** What stands above the reader's version of a block that had changed here too. */
+  bothLabel: string;
   /** Whether the library still has an annotation, whatever this export covers. */
   has: (token: string) => boolean;
 }
-
-/** A stretch of a file: the reader's own words, or a block of ours between its two marks. */
-type Part = { own: string } | { token: string; deleted: boolean; text: string };
-
-const BLOCK =
-  /^<!-- pullquote (\S+?)( deleted)? -->[ \t]*\r?\n([\s\S]*?)^<!-- \/pullquote -->[ \t]*(?:\r?\n|$)/gmu;
-const END = '<!-- /pullquote -->';
 
 /** By what an article's own block is known. */
 export function articleToken(article: Pick<Article, 'id'>): string {
@@ -40,9 +46,10 @@ export function articleToken(article: Pick<Article, 'id'>): string {
 
 /**
  * What is to be written so that a folder says what the library says. Files are known by the mark in
- * them, so that the reader may rename and move them. Our blocks are written anew where they differ;
- * whatever stands outside of them, the front matter included, stays as the reader left it. A block
- * whose annotation is gone is marked and stays.
+ * them, so that the reader may rename and move them. Our blocks are written anew where the library
+ * has something new to say; whatever stands outside of them, the front matter included, stays as the
+ * reader left it. What the reader changed in a block stays too: in its place as long as nothing
+ * changed here, else below the new block. A block whose annotation is gone is marked and stays.
  */
 export function planLiving(
   files: readonly LivingFile[],
@@ -59,64 +66,98 @@ export function planLiving(
       if ('token' in part && !known.has(part.token)) known.set(part.token, one);
     }
   }
-  const writes: LivingFile[] = [];
+  const plan: LivingPlan = { writes: [], unchanged: 0, both: 0 };
   const seen = new Set<LivingFile>();
-  let unchanged = 0;
   const settle = (file: LivingFile, text: string) => {
-    if (text === file.text) unchanged += 1;
-    else writes.push({ path: file.path, text });
+    if (text === file.text) plan.unchanged += 1;
+    else plan.writes.push({ path: file.path, text });
   };
   for (const record of records) {
     const found = known.get(articleToken(record.article));
     if (found === undefined) {
       const path = `${unique(fileName(record.article.title))}.md`;
-      writes.push({ path, text: textOf(newParts(record, context)) });
+      plan.writes.push({ path, text: textOf(newParts(record, context)) });
     } else if (!seen.has(found.file)) {
       seen.add(found.file);
-      settle(found.file, textOf(marked(renewed(found.parts, record, context), context)));
+      const { parts, both } = renewed(found.parts, record, context);
+      plan.both += both;
+      settle(found.file, textOf(marked(parts, context)));
     }
   }
   for (const { file, parts } of parsed) {
     if (seen.has(file) || !parts.some((part) => 'token' in part)) continue;
     settle(file, textOf(marked(parts, context)));
   }
-  return { writes, unchanged };
+  return plan;
 }
 
-function newParts({ article, annotations }: AnnotatedArticle, context: ExportContext): Part[] {
+/** An article's blocks as they are to be: its own, one an annotation, what comes after, if anything. */
+function blocksOf(record: AnnotatedArticle, context: LivingContext): Block[] {
+  const { writer } = context;
+  const token = articleToken(record.article);
   return [
-    { own: `${writeFrontMatter(article)}\n` },
-    headOf(article),
-    ...annotations.flatMap((annotation): Part[] => [
-      { own: '\n' },
-      blockOf(annotation, article, context),
-    ]),
+    blockWith(token, writer.head(record, context)),
+    ...record.annotations.map((annotation) =>
+      blockWith(blockId(annotation.id), writer.annotation(annotation, record, context)),
+    ),
+    blockWith(`${token}-end`, writer.tail(record, context)),
   ];
 }
 
-/** Blocks written anew in their places; a new one follows the one that comes before it in reading. */
-function renewed(
-  parts: readonly Part[],
-  { article, annotations }: AnnotatedArticle,
-  context: ExportContext,
-): Part[] {
+function newParts(record: AnnotatedArticle, context: LivingContext): Part[] {
+  const blocks = blocksOf(record, context);
+  return [
+    { own: context.writer.front(record, context) },
+    ...blocks
+      .filter(isNeeded)
+      .flatMap((block, index): Part[] => (index === 0 ? [block] : [{ own: '\n' }, block])),
+  ];
+}
+
+/** By its own block an article is known, whatever is in it; others are not begun for nothing. */
+function isNeeded({ token, text }: Block, index: number): boolean {
+  return index === 0 || !token.startsWith('a') || text !== '';
+}
+
+/** Blocks renewed in their places; a new one follows the one that comes before it in reading. */
+function renewed(parts: readonly Part[], record: AnnotatedArticle, context: LivingContext) {
   const now = [...parts];
-  const put = (block: Part & { token: string }, after: string) => {
+  let both = 0;
+  let last = articleToken(record.article);
+  for (const [index, block] of blocksOf(record, context).entries()) {
     const at = now.findIndex((part) => 'token' in part && part.token === block.token);
-    if (at >= 0) {
-      now[at] = block;
-      return;
+    const there = now[at];
+    if (there === undefined || 'own' in there) {
+      if (!isNeeded(block, index)) continue;
+      const before = now.findIndex((part) => 'token' in part && part.token === last);
+      now.splice(before === -1 ? now.length : before + 1, 0, { own: '\n' }, block);
+    } else {
+      const met = meet(there, block, context);
+      now.splice(at, 1, ...met);
+      if (met.length > 1) both += 1;
     }
-    const before = now.findIndex((part) => 'token' in part && part.token === after);
-    now.splice(before === -1 ? now.length : before + 1, 0, { own: '\n' }, block);
-  };
-  let last = articleToken(article);
-  put(headOf(article), last);
-  for (const annotation of annotations) {
-    put(blockOf(annotation, article, context), last);
-    last = blockId(annotation.id);
+    last = block.token;
   }
-  return now;
+  return { parts: now, both };
+}
+
+/** A block of the file and what it is to be: never is a word of the reader's lost. */
+function meet(there: Block, block: Block, { deletedLabel, bothLabel }: LivingContext): Part[] {
+  const text = there.deleted ? withoutLabel(there, deletedLabel) : there.text;
+  if (text === block.text || digestOf(text) === there.digest) return [block];
+  // Nothing changed here since: what the reader made of it stands.
+  if (there.digest === block.digest) return [{ ...block, text }];
+  const ids = new RegExp(`(^|[ \\t])\\^${block.token}[ \\t]*$`, 'gmu');
+  const theirs = withoutMarks(text.replace(ids, '').trimEnd());
+  return [block, { own: `\n*${bothLabel}*\n\n${theirs}\n` }];
+}
+
+/** What a block said before it was marked as deleted, perhaps in another language. */
+function withoutLabel({ text, digest }: Block, label: string): string {
+  const own = `*${label}*\n\n`;
+  if (text.startsWith(own)) return text.slice(own.length);
+  const bare = text.replace(/^\*[^\n]*\*\n\n/u, '');
+  return digestOf(bare) === digest ? bare : text;
 }
 
 /** Blocks without an annotation in the library say so, and stay. */
@@ -126,46 +167,6 @@ function marked(parts: readonly Part[], { has, deletedLabel }: LivingContext): P
       ? part
       : { ...part, deleted: true, text: `*${deletedLabel}*\n\n${part.text}` },
   );
-}
-
-function headOf(article: Article) {
-  return { token: articleToken(article), deleted: false, text: contained(writeHead(article)) };
-}
-
-function blockOf(annotation: Annotation, article: Article, context: ExportContext) {
-  const text = contained(writeAnnotation(annotation, article, context));
-  return { token: blockId(annotation.id), deleted: false, text };
-}
-
-/** No line of a note may pass for one of our marks; text as a file will give it back. */
-function contained(text: string): string {
-  return text.toWellFormed().replace(/^<!-- (\/?pullquote)/gmu, '\\<!-- $1');
-}
-
-function partsOf(text: string): Part[] {
-  const parts: Part[] = [];
-  let last = 0;
-  for (const match of text.matchAll(BLOCK)) {
-    const [whole, token = '', deleted, inner = ''] = match;
-    if (match.index > last) parts.push({ own: text.slice(last, match.index) });
-    parts.push({ token, deleted: deleted !== undefined, text: inner.replaceAll('\r\n', '\n') });
-    last = match.index + whole.length;
-  }
-  if (last < text.length) parts.push({ own: text.slice(last) });
-  return parts;
-}
-
-function textOf(parts: readonly Part[]): string {
-  return parts
-    .map((part, index) => {
-      if ('own' in part) return part.own;
-      const { token, deleted, text } = part;
-      const before = parts[index - 1];
-      // The reader's last line may have no end.
-      const line = before !== undefined && 'own' in before && !/\n$|^$/u.test(before.own);
-      return `${line ? '\n' : ''}<!-- pullquote ${token}${deleted ? ' deleted' : ''} -->\n${text}${END}\n`;
-    })
-    .join('');
 }
 
 function baseOf(path: string): string {

@@ -25,11 +25,19 @@ export function writeTemplate(
   record: AnnotatedArticle,
   context: ExportContext,
 ): string {
-  const text = write(nodes, undefined, undefined);
-  return `${text
+  return `${writeNodes(nodes, record, undefined, context).trim()}\n`;
+}
+
+/** What a part of a template makes of an article, or of one of its annotations. */
+export function writeNodes(
+  nodes: readonly TemplateNode[],
+  record: AnnotatedArticle,
+  at: Annotation | undefined,
+  context: ExportContext,
+): string {
+  return write(nodes, at, undefined)
     .replace(/\n{3,}/gu, '\n\n')
-    .replaceAll('\0', '\n')
-    .trim()}\n`;
+    .replaceAll('\0', '\n');
 
   function write(
     within: readonly TemplateNode[],
@@ -46,7 +54,7 @@ export function writeTemplate(
         if (node.kind === 'value') return kept(writeValue(value, node.filters));
         if (node.empty) return value.texts.length === 0 ? write(node.nodes, annotation, one) : '';
         if (node.name === 'annotations') {
-          return record.annotations.map((at) => write(node.nodes, at, one)).join('');
+          return record.annotations.map((each) => write(node.nodes, each, one)).join('');
         }
         return value.texts
           .map((item) => write(node.nodes, annotation, { ...value, texts: [item] }))

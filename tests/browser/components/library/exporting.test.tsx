@@ -57,6 +57,39 @@ describe('an export', () => {
     expect(JSON.parse(await content.text())).toMatchObject({ total: 1 });
   });
 
+  test('into a folder is by the template that was chosen, and says where both had changed', async () => {
+    const library = fakeLibrary();
+    const { gateway } = library;
+    const write = vi.fn((_files: readonly { path: string; text: string }[]) =>
+      Promise.resolve(succeed(null)),
+    );
+    let files: { path: string; text: string }[] = [];
+    vi.mocked(gateway.chooseFolder).mockImplementation(async () =>
+      succeed({ name: 'Vault', files, write }),
+    );
+    await open('?article=gauges', library);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Template' }).selectOptions('obsidian');
+    await page.getByRole('button', { name: 'Update a folder' }).click();
+    await expect.element(page.getByText('1 file written in Vault.')).toBeVisible();
+    const [made] = write.mock.calls[0]![0];
+    expect(made?.text).toContain('> [!quote|');
+    // As it was written before from something else, and then changed by the reader.
+    files = [
+      {
+        path: made!.path,
+        text: made!.text.replace(/ [\da-f]{8} -->\n/u, ' ffffffff -->\nMine.\n'),
+      },
+    ];
+    await page.getByRole('button', { name: 'Export again' }).click();
+    await page.getByRole('button', { name: 'Update a folder' }).click();
+    await expect
+      .element(page.getByText('1 passage had changed both', { exact: false }))
+      .toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(write.mock.calls[1]![0][0]?.text).toContain('Mine.');
+  });
+
   test('that fails says so and saves nothing', async () => {
     const { gateway } = await open();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
