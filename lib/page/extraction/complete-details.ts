@@ -41,7 +41,8 @@ export function completeDetails(
     const claims = claimsOfHeadLines(blocks, complete.title, complete.language);
     if (claims.published !== undefined) complete.published ??= claims.published;
     if (complete.byline.length === 0) {
-      complete.byline = peopleOf(claims.authors ?? [], [complete.siteName ?? '', hostOf(base)]);
+      const notPeople = [complete.siteName ?? '', hostOf(base)];
+      complete.byline = peopleOf(claims.authors ?? [], notPeople, 'shown');
     }
   }
   return complete;

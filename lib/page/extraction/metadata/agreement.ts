@@ -44,7 +44,8 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): PageDet
   });
   const notPeople = [siteName, hostOf(base)];
   const byline = first((claims) => {
-    const people = peopleOf(claims.authors ?? [], notPeople);
+    const written = claims.areAuthorsShown === true ? 'shown' : 'for machines';
+    const people = peopleOf(claims.authors ?? [], notPeople, written);
     return people.length === 0 ? undefined : people;
   });
   const stance = root.getAttribute('dir') ?? root.querySelector('body[dir]')?.getAttribute('dir');

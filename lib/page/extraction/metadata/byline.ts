@@ -2,19 +2,26 @@ import { oneLine } from './claims';
 import { plain } from './title';
 
 /**
- * The people named in a byline: without “By”, roles, degrees, agencies, dates or the site itself,
- * whose names are `notPeople`.
+ * The people named in a byline: without “By”, roles, degrees, agencies, places, dates or the site
+ * itself, whose names are `notPeople`. Machines may be told a name surname first; in a line that is
+ * `shown` to readers, a comma stands between two people, or before a place.
  */
-export function peopleOf(texts: readonly string[], notPeople: readonly string[] = []): string[] {
+export function peopleOf(
+  texts: readonly string[],
+  notPeople: readonly string[] = [],
+  written: 'for machines' | 'shown' = 'for machines',
+): string[] {
   const people: string[] = [];
   for (const text of texts) {
-    const line = text
-      .split(/\n|\s[·•|–—]\s|\s{3,}/u)
-      .map((part) => untilDate(withoutLead(part)))
-      .find((part) => part !== '');
-    for (const part of namesFirst(line ?? '', notPeople).split(JOINT)) {
+    const given = text.split(/\n|\s[·•|–—]\s|\s{3,}/u).map(oneLine);
+    const line = given.find((part) => untilDate(withoutLead(part)) !== '') ?? '';
+    const names = untilDate(withoutLead(line));
+    const asRead = written === 'shown' || LEAD.test(line);
+    const parts = (asRead ? names : namesFirst(names, notPeople)).split(JOINT);
+    for (const [at, part] of parts.entries()) {
       const name = withoutLead(part).replace(/^[\s:：=＝]+|[\s,.;:|]+$/gu, '');
-      if (isName(name, notPeople) && !people.includes(name)) people.push(name);
+      if (people.includes(name) || !isName(name, notPeople)) continue;
+      if (at === 0 || !names.includes(`, ${name}`) || !isPlace(name)) people.push(name);
     }
   }
   return people.slice(0, 50);
@@ -22,13 +29,27 @@ export function peopleOf(texts: readonly string[], notPeople: readonly string[] 
 
 /** “Marlow, Anne; Reed, Bob” → “Anne Marlow; Bob Reed”, as catalogues write names. */
 function namesFirst(line: string, notPeople: readonly string[]): string {
-  const turned = line.split(';').map((one) => {
+  const entries = line.split(';');
+  const turned = entries.map((one) => {
     const [, surname = '', given = ''] = TURNED.exec(one.trim()) ?? [];
     const people = [surname, given].every((part) => isName(part, notPeople));
-    return people ? `${given} ${surname}` : one;
+    // Among several, a catalogue is plain; one alone may be “Jane, London”.
+    return people && (entries.length > 1 || !isPlace(given)) ? `${given} ${surname}` : one;
   });
   return turned.join(';');
 }
+
+/** “London”, “New York”: the places that every browser knows are those of the time zones. */
+function isPlace(name: string): boolean {
+  places ??= new Set(
+    Intl.supportedValuesOf('timeZone').map((zone) =>
+      zone.replace(/^.*\//u, '').replaceAll('_', ' '),
+    ),
+  );
+  return places.has(name);
+}
+
+let places: ReadonlySet<string> | undefined;
 
 const TURNED =
   /^((?:(?:van|von|de|del|di|da|la|le|der|den|ter) ){0,2}\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,2})$/u;

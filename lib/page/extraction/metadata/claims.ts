@@ -6,6 +6,8 @@ export interface Claims {
   title?: string | undefined;
   /** Names as they stand there, each perhaps several people. */
   authors?: string[] | undefined;
+  /** The names stand as readers see them, not as a catalogue might list them. */
+  areAuthorsShown?: boolean;
   siteName?: string | undefined;
   /** Who publishes it: often, not always, the site's name. */
   publisher?: string | undefined;

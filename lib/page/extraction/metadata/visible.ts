@@ -4,6 +4,7 @@ import { ELSEWHERE } from './microdata';
 /** What only the eye sees: a byline by its class, a `<time>`, a date in words; looked for when asked. */
 export function claimsOfVisible(root: Element): Claims {
   return {
+    areAuthorsShown: true,
     get authors() {
       return authorsIn(root);
     },

@@ -20,6 +20,12 @@ describe('the people of a byline', () => {
     ['Marlow, Anne; van der Berg, Jan P.', ['Anne Marlow', 'Jan P. van der Berg']],
     ['Anne Marlow, Jan Berg', ['Anne Marlow', 'Jan Berg']],
     ['Marlow, Reuters', ['Marlow']],
+    ['Jane, London', ['Jane']],
+    ['Jane Doe, New York', ['Jane Doe']],
+    ['Marlow, Paris; Reed, Bob', ['Paris Marlow', 'Bob Reed']],
+    ['By Jane, Paul', ['Jane', 'Paul']],
+    ['Anne Marlow and Sydney Reed', ['Anne Marlow', 'Sydney Reed']],
+    ['Anne and Sydney', ['Anne', 'Sydney']],
     ['بقلم هالة بن يوسف', ['هالة بن يوسف']],
     ['文：高橋実', ['高橋実']],
     ['Redaktion', []],
@@ -28,6 +34,10 @@ describe('the people of a byline', () => {
     ['https://www.example.com/jane', []],
   ])('of %j are %j', (text, people) => {
     expect(peopleOf([text], ['The Canal Post'])).toEqual(people);
+  });
+
+  test('who are shown by their given names stay two', () => {
+    expect(peopleOf(['Jane, Paul'], [], 'shown')).toEqual(['Jane', 'Paul']);
   });
 });
 
