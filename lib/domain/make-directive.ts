@@ -1,5 +1,6 @@
 import { findDirective } from './find-directive';
 import { INTERRUPTION, isDivider, type SearchedText, type Stretch } from './searched-text';
+import { sureEnd, sureStart } from './sure-words';
 import { parseDirective, writeDirective, type TextDirective } from './text-directive';
 
 /** Why no directive leads to a passage. */
@@ -110,13 +111,18 @@ function* coresOf(page: SearchedText, first: Stretch, last: Stretch): Generator<
   }
   let longest = '';
   for (const count of END_WORDS) {
-    const startEnd = openings[count - 1]?.end ?? first.end;
-    const endStart = closings.at(-count)?.start ?? last.start;
+    let startEnd = openings[count - 1]?.end ?? first.end;
+    let endStart = closings.at(-count)?.start ?? last.start;
     if (isOne && startEnd >= endStart) break;
+    const sure = {
+      end: sureEnd(text, startEnd, first.end),
+      start: sureStart(text, endStart, last.start),
+    };
+    if (!isOne || sure.end < sure.start) [startEnd, endStart] = [sure.end, sure.start];
     const start = text.slice(first.start, startEnd);
     const end = text.slice(endStart, last.end);
     if (start.length > TERM_LENGTH || end.length > TERM_LENGTH) break;
-    if (start + end === longest) break;
+    if (start + end === longest) continue;
     longest = start + end;
     yield { start, end };
   }
@@ -132,7 +138,10 @@ function contextBefore(page: SearchedText, at: number): string[] {
   const block = page.blockAround(end - 1);
   const words = page.wordsIn({ start: block.start, end });
   return distinct(
-    CONTEXT_WORDS.map((count) => text.slice(words.at(-count)?.start ?? block.start, end)),
+    CONTEXT_WORDS.map((count) => {
+      const start = words.at(-count)?.start ?? block.start;
+      return text.slice(sureStart(text, start, block.start), end);
+    }),
   );
 }
 
@@ -145,7 +154,10 @@ function contextAfter(page: SearchedText, at: number): string[] {
   const block = page.blockAround(start);
   const words = page.wordsIn({ start, end: block.end });
   return distinct(
-    CONTEXT_WORDS.map((count) => text.slice(start, words[count - 1]?.end ?? block.end)),
+    CONTEXT_WORDS.map((count) => {
+      const end = words[count - 1]?.end ?? block.end;
+      return text.slice(start, sureEnd(text, end, block.end));
+    }),
   );
 }
 

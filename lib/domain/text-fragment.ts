@@ -1,4 +1,5 @@
 import type { Selector } from './selector';
+import { sureEnd, sureStart } from './sure-words';
 import { addressWith, writeDirective } from './text-directive';
 
 /** A passage that a link should open at. */
@@ -42,7 +43,7 @@ export function textDirective(passage: Passage): string | undefined {
   const isWhole = blocks.length === 1 && first.length <= WHOLE_LENGTH;
   const ends = isWhole
     ? { start: begin + first + finish }
-    : { start: begin + firstWords(first, END_WORDS), end: lastWords(last, END_WORDS) + finish };
+    : { start: begin + opening(first), end: closing(last) + finish };
   if (!needsContext(passage, first, isWhole)) return writeDirective(ends);
   const before = lastWords(blockBefore(withoutEnd(context.before, begin)), CONTEXT_WORDS);
   const after = firstWords(blockAfter(context.after.slice(finish.length)), CONTEXT_WORDS);
@@ -86,6 +87,16 @@ function firstWords(text: string, count: number): string {
 function lastWords(text: string, count: number): string {
   const first = wordsOf(text).at(-count) ?? wordsOf(text)[0];
   return first === undefined ? '' : text.slice(first.start).trim();
+}
+
+/** The first words of a block, to where no browser doubts that a word ends. */
+function opening(text: string): string {
+  return text.slice(0, sureEnd(text, firstWords(text, END_WORDS).length, text.length)).trim();
+}
+
+/** The last words of a block, from where no browser doubts that a word starts. */
+function closing(text: string): string {
+  return text.slice(sureStart(text, text.length - lastWords(text, END_WORDS).length, 0)).trim();
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

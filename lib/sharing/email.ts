@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/text/shorten';
 import { encode } from './encode';
 import { composePost } from './post';
 import { cutTitle } from './post-title';
@@ -5,7 +6,9 @@ import type { ShareSubject, ShareTarget } from './share-target';
 
 /** Longer `mailto:` addresses are cut or refused by mail programs and by Windows. */
 const ADDRESS_LENGTH = 2_000;
+/** Of the subject, in characters and in encoded ones: the body needs the rest. */
 const SUBJECT_LENGTH = 200;
+const SUBJECT_ROOM = 900;
 
 /** A message in the reader's mail program, without a recipient (RFC 6068, https://www.rfc-editor.org/rfc/rfc6068). */
 export const emailTarget = {
@@ -18,7 +21,9 @@ export const emailTarget = {
 } as const satisfies ShareTarget;
 
 function beginOf({ title }: ShareSubject): string {
-  return `mailto:?subject=${encode(cutTitle(title, SUBJECT_LENGTH))}&body=`;
+  const short = cutTitle(title, SUBJECT_LENGTH);
+  const subject = shorten(short, (text) => encode(text).length <= SUBJECT_ROOM);
+  return `mailto:?subject=${encode(subject)}&body=`;
 }
 
 /** Everything where it fits, the title of the article too; else as for any place with little room. */

@@ -1,9 +1,11 @@
+import { cleanLine } from '@/lib/domain/clean-line';
 import { shorten } from '@/lib/text/shorten';
 import { encode, withParameters } from './encode';
 import type { ShareTarget } from './share-target';
 
 /** Longer addresses do not arrive, in encoded characters. */
 const CONTENT_LENGTH = 1_500;
+const TITLE_LENGTH = 600;
 
 /** A block on today's page of Logseq. */
 export const logseqTarget = {
@@ -14,7 +16,7 @@ export const logseqTarget = {
     const address = 'logseq://x-callback-url/quickCapture';
     const url = withParameters(address, {
       url: hidesLink === true ? undefined : link,
-      title,
+      title: shorten(cleanLine(title), (text) => encode(text).length <= TITLE_LENGTH),
       content,
       page: 'TODAY',
       append: 'true',

@@ -1,8 +1,9 @@
-import { withParameters } from './encode';
+import { shorten } from '@/lib/text/shorten';
+import { encode, withParameters } from './encode';
 import { noteName } from './note-name';
 import type { ShareTarget } from './share-target';
 
-/** Said in the note by an Obsidian that does not read the clipboard. */
+/** Said in the note by an Obsidian that does not read the clipboard, in encoded characters. */
 const FALLBACK_LENGTH = 1_500;
 
 /**
@@ -14,7 +15,8 @@ export const obsidianTarget = {
   group: 'send',
   intentFor({ title, composed }) {
     const { markdown } = composed;
-    const content = markdown.length <= FALLBACK_LENGTH ? markdown : (composed.attribution ?? '');
+    const fits = (text: string) => encode(text).length <= FALLBACK_LENGTH;
+    const content = fits(markdown) ? markdown : shorten(composed.attribution, fits);
     const url = withParameters('obsidian://new', {
       file: noteName(title),
       append: 'true',

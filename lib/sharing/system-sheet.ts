@@ -1,3 +1,4 @@
+import { cleanLine } from '@/lib/domain/clean-line';
 import { composePost } from './post';
 import type { ShareTarget } from './share-target';
 
@@ -9,7 +10,8 @@ export const systemSheetTarget = {
   group: 'send',
   intentFor(subject, { systemSheet }) {
     if (!systemSheet) return undefined;
-    const { kind, title, composed, link, hidesLink, comment = '' } = subject;
+    const { kind, composed, link, hidesLink, comment = '' } = subject;
+    const title = cleanLine(subject.title);
     if (link === undefined || hidesLink === true)
       return { kind: 'system-sheet', title, text: composed.text };
     // The sheet adds the link and the title itself, so the text goes without them.

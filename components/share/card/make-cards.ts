@@ -1,8 +1,14 @@
 import type { CardLook } from '@/lib/sharing/card/card-design';
-import type { CardWords } from '@/lib/sharing/card/card-words';
+import { type CardWords, cutWords } from '@/lib/sharing/card/card-words';
 import { divideWords, shortenWords } from '@/lib/sharing/card/divide-words';
 import { type CardContent, largestSize, layQuote, planCard } from './card-plan';
 import { drawCard } from './draw-card';
+
+/**
+ * More than a card ever holds, in UTF-16 units: longer words are not laid out to find that they do
+ * not fit. A passage may have fifty times as many.
+ */
+const MOST_UNITS = 4_000;
 
 /** What becomes of a quote that is too long for one card. */
 export type LongQuote = 'shorten' | 'divide';
@@ -22,7 +28,8 @@ export function makeCards(
   long: LongQuote,
 ): MadeCards {
   const whole = planCard(content, look);
-  const size = largestSize(place, content, whole);
+  const isHopeless = content.words.text.length > MOST_UNITS;
+  const size = isHopeless ? undefined : largestSize(place, content, whole);
   if (size !== undefined) {
     const canvas = drawCard(place, content, look, whole, size);
     return { cards: [{ canvas, words: content.words }], isTooLong: false };
@@ -31,8 +38,8 @@ export function makeCards(
   const fits = (words: CardWords) => fitsSmallest(place, { ...parted, words }, look);
   const parts =
     long === 'divide'
-      ? divideWords(content.words, fits, content.language)
-      : [shortenWords(content.words, fits, content.language, content.closing)];
+      ? divideWords(beginning(content.words, 12), fits, content.language, content.closing)
+      : [shortenWords(beginning(content.words, 2), fits, content.language, content.closing)];
   const planned = parts.map((words, index) => {
     const part = parts.length > 1 ? `${index + 1}/${parts.length}` : undefined;
     const each = { ...content, words, part };
@@ -49,8 +56,15 @@ export function makeCards(
   };
 }
 
+/** No more of the words than so many cards could hold. */
+function beginning(words: CardWords, cards: number): CardWords {
+  const end = cards * MOST_UNITS;
+  return words.text.length <= end ? words : cutWords(words, { start: 0, end });
+}
+
 /** Whether words fit in the smallest letters; cheaper than finding the largest. */
 function fitsSmallest(place: HTMLElement, content: CardContent, look: CardLook): boolean {
+  if (content.words.text.length > MOST_UNITS) return false;
   const plan = planCard(content, look);
   const { smallest } = plan.measures.size;
   const outside = (plan.inset.top + plan.inset.bottom) * smallest;

@@ -43,16 +43,18 @@ export function divideWords(
   words: CardWords,
   fits: Fits,
   language: string | undefined,
+  closing = '',
 ): CardWords[] {
   if (fits(words)) return [words];
   const pieces = smallPieces(words, fits, language);
-  const fewest = fill(words, pieces, fits, Infinity).length;
-  const even = fill(words, pieces, fits, evenly(words.text, fewest));
-  const parts = even.length > fewest ? fill(words, pieces, fits, Infinity) : even;
+  const full = fill(words, pieces, fits, Infinity);
+  const isEven = full.length <= MOST_CARDS;
+  const even = isEven ? fill(words, pieces, fits, evenly(words.text, full.length)) : full;
+  const parts = even.length > full.length ? full : even;
   if (parts.length <= MOST_CARDS) return parts.map((part) => trimmed(words, part));
   const kept = parts.slice(0, MOST_CARDS - 1).map((part) => trimmed(words, part));
   const rest = { start: parts[MOST_CARDS - 1]?.start ?? 0, end: words.text.length };
-  return [...kept, shortenWords(cutWords(words, rest), fits, language)];
+  return [...kept, shortenWords(cutWords(words, rest), fits, language, closing)];
 }
 
 /** How long a card is to become when all are alike; a sentence may end a little later. */
@@ -60,23 +62,37 @@ function evenly(text: string, count: number): number {
   return (text.length / count) * 1.08;
 }
 
-/** Sentences, and where one alone fits on no card, its words. */
-function smallPieces(words: CardWords, fits: Fits, language: string | undefined): Stretch[] {
-  return stretches(words.text, 'sentence', language).flatMap((sentence) => {
+/** Sentences, and where one alone fits on no card, its words; each looked at once, when it is needed. */
+function smallPieces(
+  words: CardWords,
+  fits: Fits,
+  language: string | undefined,
+): () => Iterable<Stretch> {
+  const sentences = stretches(words.text, 'sentence', language);
+  const known: Stretch[][] = [];
+  const piecesOf = (sentence: Stretch): Stretch[] => {
     if (fits(trimmed(words, sentence))) return [sentence];
     const text = words.text.slice(sentence.start, sentence.end);
-    const inner = stretches(text, 'word', language);
-    return inner.map(({ start, end }) => ({
+    return stretches(text, 'word', language).map(({ start, end }) => ({
       start: start + sentence.start,
       end: end + sentence.start,
     }));
-  });
+  };
+  return function* () {
+    for (const [at, sentence] of sentences.entries()) yield* (known[at] ??= piecesOf(sentence));
+  };
 }
 
-/** Fills cards one after the other, each up to a length as long as it fits. */
-function fill(words: CardWords, pieces: readonly Stretch[], fits: Fits, length: number): Stretch[] {
+/** Fills cards one after the other, each up to a length as long as it fits; one too many is enough. */
+function fill(
+  words: CardWords,
+  pieces: () => Iterable<Stretch>,
+  fits: Fits,
+  length: number,
+): Stretch[] {
   const parts: Stretch[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces()) {
+    if (parts.length > MOST_CARDS + 1) break;
     const last = parts.at(-1);
     const joined = last && { start: last.start, end: piece.end };
     const isShort = joined !== undefined && joined.end - joined.start <= length;

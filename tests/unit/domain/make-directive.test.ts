@@ -34,6 +34,18 @@ describe('the directive of a passage on its page', () => {
     });
   });
 
+  test('ends its terms where every browser ends a word, in scripts without spaces', () => {
+    const first = '迷惑なことこの上なし。';
+    const last = 'しかも、設定を変更することができません。';
+    const page = createSearchedText(`前の文です。${first}\n${last}\n後の文です。`, 'ja');
+    const start = page.text.indexOf(first);
+    const found = makeDirective(page, { start, end: start + first.length + 1 + last.length });
+    expect('directive' in found && parseDirective(found.directive)).toEqual({
+      start: '迷惑なことこの上なし',
+      end: '設定を変更することができません。',
+    });
+  });
+
   test('leaves out the white space and the block ends around a selection', () => {
     expect(made('One two.\nThree four.', 'Three four.')).toEqual(
       made('One two.\nThree four.', '\nThree four.'),

@@ -248,3 +248,15 @@ test('a card takes less than 300 ms', () => {
   }
   expect((performance.now() - begin) / CARD_STYLES.length).toBeLessThan(300);
 });
+
+test('the longest passage that can be annotated is shortened or divided without laying it all out', () => {
+  const sentence = `${source().quote} `;
+  const quote = sentence.repeat(Math.floor(200_000 / sentence.length));
+  const look: CardLook = { ...LOOK, style: 'marker' };
+  const [shortened] = makeCards(place, content({ quote }, look), look, 'shorten').cards;
+  expect(shortened?.words.text).toMatch(/own numbers\. …”$/u);
+  const { cards } = makeCards(place, content({ quote }, look), look, 'divide');
+  expect(cards).toHaveLength(9);
+  expect(cards.at(-1)?.words.text).toMatch(/own numbers\. …”$/u);
+  expect(Math.max(...cards.map(({ words }) => words.text.length))).toBeLessThan(4_000);
+});
