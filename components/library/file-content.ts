@@ -1,20 +1,13 @@
+import { createBreath } from '@/lib/formats/breath';
 import type { ExportFile } from '@/lib/formats/export-file';
-
-/** How long the page is held up at a stretch, in milliseconds. */
-const SLICE = 12;
 
 /** A file in full. Answers `undefined` if it was cancelled before it was complete. */
 export async function contentOf(file: ExportFile, signal: AbortSignal): Promise<Blob | undefined> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = file.content.getReader();
-  let since = performance.now();
+  const breathe = createBreath();
   for (;;) {
-    if (performance.now() - since > SLICE) {
-      await new Promise((resume) => {
-        setTimeout(resume);
-      });
-      since = performance.now();
-    }
+    await breathe();
     if (signal.aborted) {
       await reader.cancel();
       return undefined;

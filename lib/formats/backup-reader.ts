@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from '@/lib/domain/failure';
 import type { UnreadablePart } from '@/lib/domain/import-report';
 import { readLines, type LinesFailure } from './backup-lines';
 import { BACKUP_VERSION } from './backup-writer';
+import { createBreath } from './breath';
 import { crc32 } from './crc32';
 
 const FooterSchema = v.object({
@@ -34,12 +35,14 @@ export async function readBackup(
   signal?: AbortSignal,
 ): Promise<Result<BackupSummary>> {
   const encoder = new TextEncoder();
+  const breathe = createBreath();
   const unreadable: UnreadablePart[] = [];
   let header: BackupHeader | undefined;
   let footer: v.InferOutput<typeof FooterSchema> | undefined;
   let [records, checksum] = [0, 0];
   try {
     for await (const line of readLines(file)) {
+      await breathe();
       if (signal?.aborted === true) return fail('cancelled');
       if (footer !== undefined) return fail('file-damaged', 'something after the footer');
       const value = parse(line);

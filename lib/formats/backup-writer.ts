@@ -1,4 +1,5 @@
 import type { BackupHeader, BackupRecord, UnreadableRow } from '@/lib/domain/backup-record';
+import { createBreath } from './breath';
 import { crc32 } from './crc32';
 
 /** The version that is written, and the newest that can be read. */
@@ -41,6 +42,7 @@ async function* backupChunks(
   records: AsyncIterable<object> | Iterable<object>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const encoder = new TextEncoder();
+  const breathe = createBreath();
   let text = `${JSON.stringify(header)}\n`;
   let [count, checksum] = [0, 0];
   for await (const record of records) {
@@ -51,6 +53,7 @@ async function* backupChunks(
     checksum = crc32(bytes, checksum);
     text = '';
     yield bytes;
+    await breathe();
   }
   checksum = crc32(encoder.encode(text), checksum);
   const footer = { record: 'footer', records: count, crc32: checksum };

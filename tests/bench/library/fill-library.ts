@@ -1,3 +1,5 @@
+import type { ExtensionPage } from '../../support/reader';
+
 /** Words of six languages, from which sentences are drawn; the same every time. */
 export const WORDS: Record<string, string> = {
   en: 'the harbour keeps its own diary in pencil because ink runs when water comes over the wall and nobody asked whose hand had written numbers that engineers still trust after ninety winters of salt wind',
@@ -105,4 +107,7 @@ export async function fillLibrary(
     await store('annotations', rows);
   }
   database.close();
+  // It told of a library of one annotation; without it the library is counted.
+  const { chrome } = globalThis as typeof globalThis & ExtensionPage;
+  await chrome.storage.local.remove('witness');
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BackupRecord, UnreadableRow } from '@/lib/domain/backup-record';
 import { readBackup } from '@/lib/formats/backup-reader';
 import { writeBackup } from '@/lib/formats/backup-writer';
@@ -124,6 +124,19 @@ describe('a backup', () => {
     expect(records).toEqual([{ record: 'settings', value: { theme: 'dark' } }]);
     expect({}).not.toHaveProperty('polluted');
   });
+});
+
+test('others have their turn while a backup is written and while it is read', async () => {
+  const clock = vi.spyOn(performance, 'now');
+  const waits = vi.spyOn(globalThis, 'setTimeout');
+  let now = 0;
+  clock.mockImplementation(() => (now += 20)); // every look at the clock finds a slice used up
+  const file = await backup(many);
+  expect(waits).toHaveBeenCalled();
+  waits.mockClear();
+  await read(file);
+  expect(waits).toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
 
 test('the checksum is the usual CRC-32', () => {
