@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useSetting } from '@/components/hooks/use-setting';
 import { Button } from '@/components/ui/Button';
+import { CountSelect } from '@/components/ui/CountSelect';
 import { Segments } from '@/components/ui/Segments';
 import { REVIEWS_PER_DAY } from '@/lib/domain/setting';
 import type { Settings } from '@/lib/settings/settings';
 
 /** Nothing comes up until the reader asks for it: what it would be, and how to begin. */
 export function ReviewOffer({ settings }: { settings: Settings }) {
-  const { t, number } = useI18n();
+  const { t } = useI18n();
   const [, setMode] = useSetting(settings, 'review');
   const [perDay, setPerDay] = useSetting(settings, 'reviewsPerDay');
   const [chosen, choose] = useState<'spaced' | 'random'>('spaced');
@@ -27,17 +28,12 @@ export function ReviewOffer({ settings }: { settings: Settings }) {
       />
       <label class="cluster">
         <span class="label">{t('review.howMany')}</span>
-        <select
-          class="select select-number"
-          value={String(perDay)}
-          onChange={(event) => setPerDay(Number(event.currentTarget.value))}
-        >
-          {REVIEWS_PER_DAY.map((count) => (
-            <option key={count} value={String(count)}>
-              {number(count)}
-            </option>
-          ))}
-        </select>
+        <CountSelect
+          width="select-number"
+          value={perDay}
+          counts={REVIEWS_PER_DAY}
+          onChange={setPerDay}
+        />
       </label>
       <p>
         <Button kind="primary" onClick={() => setMode(chosen)}>

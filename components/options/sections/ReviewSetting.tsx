@@ -1,12 +1,13 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { useSetting } from '@/components/hooks/use-setting';
+import { CountSelect } from '@/components/ui/CountSelect';
 import { Switch } from '@/components/ui/Switch';
 import { REVIEWS_PER_DAY } from '@/lib/domain/setting';
 import type { Settings } from '@/lib/settings/settings';
 
 /** Whether a few annotations come up again each day, and how many. */
 export function ReviewSetting({ settings }: { settings: Settings }) {
-  const { t, number } = useI18n();
+  const { t } = useI18n();
   const [mode, setMode] = useSetting(settings, 'review');
   const [perDay, setPerDay] = useSetting(settings, 'reviewsPerDay');
   return (
@@ -27,18 +28,13 @@ export function ReviewSetting({ settings }: { settings: Settings }) {
         <label class="label" for="options-review-count">
           {t('review.howMany')}
         </label>
-        <select
-          class="select select-setting"
+        <CountSelect
           id="options-review-count"
-          value={String(perDay)}
-          onChange={(event) => setPerDay(Number(event.currentTarget.value))}
-        >
-          {REVIEWS_PER_DAY.map((count) => (
-            <option key={count} value={String(count)}>
-              {number(count)}
-            </option>
-          ))}
-        </select>
+          width="select-setting"
+          value={perDay}
+          counts={REVIEWS_PER_DAY}
+          onChange={setPerDay}
+        />
       </div>
     </section>
   );
