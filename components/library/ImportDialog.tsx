@@ -58,7 +58,7 @@ export function ImportDialog({ purpose, imports, file, onClose }: ImportDialogPr
   };
   const apply = async (plan: ImportOutlook) => {
     stop.current = new AbortController();
-    setStep({ name: 'applying', plan, done: 0, total: 0 });
+    setStep({ name: 'applying', plan, done: 0, total: plan.records });
     const outcome = await plan.apply({
       signal: stop.current.signal,
       meeting,

@@ -146,7 +146,7 @@ export function LibraryAnnotation({ annotation, article, context, place }: Libra
       {opened === 'share' && (
         <ShareDialog
           article={article}
-          annotations={[annotation]}
+          annotations={context.annotationsOf(article.id)}
           picked={annotation}
           gateway={context.sharing}
           onClose={close}

@@ -19,7 +19,7 @@ import { PickedBar } from './PickedBar';
 import { Rail } from './Rail';
 import { parseSearch } from './search-query';
 import { countContents, hasSavedLinks, selectTrash } from './select-annotations';
-import type { LibraryContents } from './group-annotations';
+import { annotationsOf, type LibraryContents } from './group-annotations';
 import { TrashView } from './TrashView';
 import { useChanges } from './use-changes';
 import { useDroppedFile } from './use-dropped-file';
@@ -76,6 +76,7 @@ export function LibraryView({ gateway, optionsAddress, viewing, contents }: Libr
     writing: writingGateway(gateway, changes),
     suggestions: counts?.tags ?? [],
     words: query.words,
+    annotationsOf: (article) => (contents === undefined ? [] : annotationsOf(contents, article)),
     editing,
     edit: setEditing,
     picked: picked.ids,

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Article } from '@/lib/domain/article';
+import type { ArticleId } from '@/lib/domain/ids';
 import type { AnnotatedArticle } from '@/lib/formats/exporter';
 
 /** All that the library holds, the trash included. */
@@ -40,6 +41,15 @@ export function gatherByArticle(contents: LibraryContents): readonly Gathered[] 
   );
   gathered.set(contents, groups);
   return groups;
+}
+
+/** What was marked in an article and is not in the trash, in reading order. */
+export function annotationsOf(
+  contents: LibraryContents,
+  article: ArticleId,
+): readonly Annotation[] {
+  const found = gatherByArticle(contents).find(({ live }) => live.article.id === article);
+  return found?.live.annotations ?? [];
 }
 
 function gather(article: Article, from: readonly Annotation[]): Gathered {

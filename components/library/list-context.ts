@@ -2,8 +2,9 @@ import type { WritingGateway } from '@/components/hooks/use-note-writing';
 import type { ShareStepGateway } from '@/components/share/sharing-gateway';
 import type { ColorNames } from '@/components/ui/ColorField';
 import type { TagSuggestion } from '@/components/ui/TagField';
+import type { Annotation } from '@/lib/domain/annotation';
 import type { Draft } from '@/lib/domain/draft';
-import type { AnnotationId } from '@/lib/domain/ids';
+import type { AnnotationId, ArticleId } from '@/lib/domain/ids';
 import type { LibraryGateway } from './gateway';
 import type { Changes } from './use-changes';
 
@@ -14,6 +15,8 @@ export interface ListContext {
   writing: WritingGateway;
   /** Unsaved text on an annotation, wherever it was typed. */
   drafts: (id: AnnotationId) => Promise<readonly Draft[]>;
+  /** All that was marked in an article, in reading order. */
+  annotationsOf: (article: ArticleId) => readonly Annotation[];
   /** What can be read here. */
   snapshots: LibraryGateway['snapshots'];
   colorNames: ColorNames;

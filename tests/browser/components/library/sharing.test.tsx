@@ -27,6 +27,8 @@ test('S opens the share step of the passage that has the focus', async () => {
   await userEvent.keyboard('s');
   await expect.poll(() => dialog()?.textContent).toContain('the argument about facts was over');
   expect(dialog()?.textContent).toContain('because the page is not open');
+  // With what else was marked in its article.
+  await expect.element(page.getByRole('tab', { name: '3 annotations' })).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
   await page.getByRole('button', { name: 'Plain text' }).click();
   expect(gateway.share).toHaveBeenCalledWith(
