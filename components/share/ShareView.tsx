@@ -153,18 +153,21 @@ export function ShareView(props: ShareViewProps) {
             color={passages[0]?.color}
             language={source.language}
           />
-          <OwnWords
-            comment={comment}
-            isCommentFirst={isCommentFirst}
-            note={passages.length === 1 ? passages[0]?.note : undefined}
-            onWrite={props.onComment}
-            onPlace={(first) => onPrefer({ isCommentFirst: first })}
-          />
-          <IncludedParts
-            included={included}
-            offered={includable(source, subject)}
-            onInclude={(parts) => onPrefer({ included: parts })}
-          />
+          <div class="share-extras">
+            <OwnWords
+              comment={comment}
+              isCommentFirst={isCommentFirst}
+              note={passages.length === 1 ? passages[0]?.note : undefined}
+              onWrite={props.onComment}
+              onPlace={(first) => onPrefer({ isCommentFirst: first })}
+            />
+            <IncludedParts
+              included={included}
+              offered={includable(source, subject)}
+              onInclude={(parts) => onPrefer({ included: parts })}
+              folded={props.wide !== true}
+            />
+          </div>
         </div>
         <div class="stack">
           <LinkStatus

@@ -260,7 +260,11 @@ describe('the share step', () => {
       },
       { kind: 'copy', text: link },
     ]);
-    document.querySelectorAll<HTMLElement>('.included-parts input')[1]?.click();
+    expect(document.querySelector('.included-parts')).toBeNull();
+    press('Beside the quote Author and Date');
+    await vi.waitFor(() =>
+      document.querySelectorAll<HTMLElement>('.included-parts input')[1]!.click(),
+    );
     expect(changes).toEqual([{ included: ['author', 'site', 'date'] }]);
     expect(await accessibilityFaults()).toEqual([]);
   });
