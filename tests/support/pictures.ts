@@ -5,8 +5,10 @@ import { buildExtension } from './build';
 import { ensureBrowser } from './install-browser';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { compareWithMockups } from './pictures/compare';
-import { FIRST_SCENES, LATER_SCENES } from './pictures/own-page-scenes';
+import { FIRST_SCENES, LAST_SCENES, LATER_SCENES } from './pictures/own-page-scenes';
 import { WORK_SCENES } from './pictures/work-scenes';
+import { READING_SCENES } from './pictures/reading-scenes';
+import { SHARING_SCENES } from './pictures/sharing-scenes';
 import { PAGE_SCENES } from './pictures/page-scenes';
 import { POPUP_SCENES } from './pictures/popup-scenes';
 import type { Language, Scene } from './pictures/scene';
@@ -23,7 +25,10 @@ const SCENES: readonly Scene[] = [
   ...POPUP_SCENES,
   ...PAGE_SCENES,
   ...LATER_SCENES,
+  ...SHARING_SCENES,
+  ...READING_SCENES,
   ...WORK_SCENES,
+  ...LAST_SCENES,
 ];
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { newId } from '@/lib/domain/new-id';
 import type { Surface } from '../browsers/surface';
 import type { Reader } from '../reader';
@@ -171,11 +174,58 @@ export const LATER_SCENES: readonly Scene[] = [
       return surface;
     },
   },
-  ...['general', 'highlighting', 'keyboard', 'about'].map((section) =>
+  ...['general', 'highlighting', 'sharing', 'keyboard', 'about'].map((section) =>
     page(`options-${section}`, `options.html#${section}`, OPTIONS, 'main h1, main h2'),
   ),
+  {
+    name: 'backup-health',
+    size: { width: 1200, height: 980 },
+    async arrange(reader) {
+      const surface = await reader.browser.extensionPage('options.html#data');
+      await surface.click({ css: '.setting .button' });
+      await surface.find({ css: '.stat-date + .hint' });
+      return surface;
+    },
+  },
+  {
+    name: 'import-report',
+    size: { width: 1000, height: 900 },
+    arrange: async (reader) => planImport(reader, 12),
+  },
   page('rescue', 'rescue.html', { width: 900, height: 700 }, 'h1'),
 ];
+
+/** What fills the library: after everything else. */
+export const LAST_SCENES: readonly Scene[] = [
+  {
+    name: 'import-progress',
+    size: { width: 900, height: 860 },
+    async arrange(reader) {
+      const surface = await planImport(reader, 30_000);
+      await surface.click({ css: 'dialog[open] .dialog-foot .button-primary' });
+      await surface.find({ css: 'dialog[open] progress' });
+      return surface;
+    },
+  },
+];
+
+/** The dry run of another tool's file; one line of it cannot be read. */
+async function planImport(reader: Reader, count: number): Promise<Surface> {
+  const rows = Array.from(
+    { length: count },
+    (_, at) =>
+      `"Reading ${at} of the gauge was written down by hand.","What the Tide Gauges Remember, ${at % 40}","Rosa Castellan",,"Note ${at}",,,,,"2026-10-0${(at % 9) + 1} 09:00:00",`,
+  );
+  const head =
+    'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags';
+  const file = join(await mkdtemp(join(tmpdir(), 'pictures-')), 'readwise-data.csv');
+  await writeFile(file, [head, ...rows, ',,,,,,,,,,'].join('\n'));
+  const surface = await library(reader);
+  await surface.click({ css: '.library-foot .button, .library-foot .link-button' });
+  await surface.chooseFiles('dialog[open] input[type=file]', file);
+  await surface.find({ css: 'dialog[open] .ledger' });
+  return surface;
+}
 
 /** Says in the popup over a page that its site always shows highlights. */
 async function allow(reader: Reader, url: string): Promise<void> {
