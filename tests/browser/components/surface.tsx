@@ -10,10 +10,22 @@ import '@/components/styles/articles.css';
 import '@/components/styles/options.css';
 import { loadMessages, type Locale } from '@/lib/i18n/locales';
 import { createTranslator } from '@/lib/i18n/translate';
+import { pseudoMessages } from './pseudo-locale';
+
+let isPseudo = false;
+
+/** Until the test ends, surfaces speak an English made strange, by which other words stand out. */
+export function speakPseudo(): void {
+  isPseudo = true;
+  onTestFinished(() => {
+    isPseudo = false;
+  });
+}
 
 /** Puts a surface into the document, in a language; it is taken away when the test ends. */
 export async function show(children: ComponentChildren, locale: Locale = 'en'): Promise<void> {
-  const translator = createTranslator(locale, await loadMessages(locale));
+  const messages = await loadMessages(locale);
+  const translator = createTranslator(locale, isPseudo ? pseudoMessages(messages) : messages);
   const place = document.createElement('div');
   document.documentElement.lang = locale;
   document.documentElement.dir = translator.direction;
