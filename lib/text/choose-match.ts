@@ -1,6 +1,8 @@
+import { chooseAmongCopies } from './choose-among-copies';
 import type { ExactMatches } from './exact-matches';
 import { scoreOf, type QuoteMatch } from './quote-match';
 import type { FoldedQuote } from './remembered-quote';
+import type { SearchableText } from './searchable-text';
 
 /** How much better than the next place the best one must be. */
 const MARGIN = 0.08;
@@ -14,13 +16,23 @@ const FEW = 24;
 
 /** The place of an unedited quote that is the quote's own beyond doubt; null where none is. */
 export function chooseExact(
-  { count, matches }: ExactMatches,
+  text: SearchableText,
+  exact: ExactMatches,
   quote: FoldedQuote,
 ): QuoteMatch | null {
+  const { count, matches } = exact;
+  return (
+    byElimination(count, matches, quote) ??
+    byOrder(count, matches, quote) ??
+    bySurroundings(matches, quote) ??
+    chooseAmongCopies(text, exact, quote)
+  );
+}
+
+/** The place whose surroundings alone tell it. */
+function bySurroundings(matches: readonly QuoteMatch[], quote: FoldedQuote): QuoteMatch | null {
   const [best, second] = matches;
   if (!best) return null;
-  const known = byElimination(count, matches, quote) ?? byOrder(count, matches, quote);
-  if (known) return known;
   const whole = isWhole(best);
   if (second && best.fit - second.fit < MARGIN) {
     if (!whole || (second.left >= ANOTHER && second.right >= ANOTHER)) return null;
@@ -40,7 +52,10 @@ function byElimination(
 ): QuoteMatch | null {
   if (occurrences < 2 || rivals.length < occurrences - 1) return null;
   if (count < occurrences || count > FEW) return null;
-  const free = matches.filter(({ rival, sides }) => rival <= RECOGNISED || rival <= sides + 0.1);
+  const free = matches.filter((match) => {
+    const rival = bestRival(match);
+    return rival <= RECOGNISED || rival <= match.sides + 0.1;
+  });
   return free.length === 1 ? free[0]! : null;
 }
 
@@ -67,9 +82,14 @@ function isWhole({ left, right }: QuoteMatch): boolean {
 function isRival(match: QuoteMatch, { remembered }: FoldedQuote, whole: boolean): boolean {
   const { occurrences, rivalFit } = remembered;
   if (occurrences < 2) return false;
-  if (match.rival > RECOGNISED && match.rival > match.sides) return true;
+  const rival = bestRival(match);
+  if (rival > RECOGNISED && rival > match.sides) return true;
   if (whole && rivalFit < ANOTHER) return false;
   return match.fit < Math.min(ANOTHER, rivalFit + MARGIN);
+}
+
+function bestRival({ rivals }: QuoteMatch): number {
+  return Math.max(0, ...rivals);
 }
 
 /** Short words stand anywhere: they need surroundings. A long passage is enough by itself. */

@@ -6,7 +6,7 @@ import type { FoldedQuote, Rival } from './remembered-quote';
 import type { SearchableText } from './searchable-text';
 
 /** How much standing in the quote's manner counts beside its surroundings. */
-const MANNER = 0.5;
+export const MANNER = 0.5;
 /** Context beyond the end of the line counts this much beside context in the same line. */
 const OTHER_LINE = 0.5;
 /** Units of context in the same line that count in full. */
@@ -39,17 +39,19 @@ export function judgePlace(text: SearchableText, quote: FoldedQuote, place: Plac
     right,
     sides,
     fit,
-    rival: rivalFit(codes, place, quote.rivals),
+    rivals: quote.rivals.map((rival) => sidesAt(codes, place, rival)),
   };
 }
 
-function rivalFit(codes: Uint16Array, { start, end }: Place, rivals: readonly Rival[]): number {
-  let best = 0;
-  for (const { prefix, suffix } of rivals) {
-    const left = contextFit(codes, start, prefix, -1);
-    best = Math.max(best, sidesOf(left, contextFit(codes, end, suffix, 1), undefined));
-  }
-  return best;
+/** How well surroundings lie at a place, 0…1. */
+export function sidesAt(
+  codes: Uint16Array,
+  { start, end }: { start: number; end: number },
+  { prefix, suffix }: Rival,
+  line?: LineReach,
+): number {
+  const left = contextFit(codes, start, prefix, -1);
+  return sidesOf(left, contextFit(codes, end, suffix, 1), line);
 }
 
 /**

@@ -27,7 +27,7 @@ export function matchQuote(text: SearchableText, remembered: RememberedQuote): Q
   if (quote.exact === '') return { found: false, candidates: [] };
   if (text.folded.codes.length > LONG) shinglesOf(text, SHINGLE);
   const exact = exactMatches(text, quote);
-  const chosen = chooseExact(exact, quote);
+  const chosen = chooseExact(text, exact, quote);
   if (chosen && (chosen.fit < 0 || chosen.fit >= STRANGE)) return { found: true, match: chosen };
   const edited = approximateMatches(text, quote).filter(
     ({ start, end }) => !exact.matches.some((other) => other.start < end && start < other.end),

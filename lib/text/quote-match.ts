@@ -11,8 +11,8 @@ export interface QuoteMatch {
   sides: number;
   /** The sides and the manner (see `mannerOf`) as one figure, 0…1; −1: nothing is known. */
   fit: number;
-  /** How well the surroundings fit those that a rival had when the quote was described, 0…1. */
-  rival: number;
+  /** How well the surroundings fit those that each rival had when the quote was described, 0…1. */
+  rivals: readonly number[];
 }
 
 /** How good a match is altogether, 0…1: what candidates are ordered by and readers are told. */
