@@ -54,37 +54,34 @@ export function readSeenText(root: Node, isOwnHost: HostPredicate): SeenText {
   const seen: SeenText = { nodes: [], lineStarts: [] };
   let lineBegins = true;
 
+  /**
+   * Every way into the tree is dear where extensions see pages through a wrapper (Firefox), so each
+   * node is asked as little as possible, and what lies deep costs no stack.
+   */
   function collect(top: Node): void {
-    let node: Node | null = firstInside(top);
+    /** Of the elements that were entered and not yet left, whether each is a line. */
+    const entered: boolean[] = [];
+    let node = firstInside(top);
     while (node) {
-      const inner = enter(node);
-      if (inner) {
-        node = inner;
-        continue;
+      let line = false;
+      let inner: Node | null = null;
+      const type = nodeTypeOf(node);
+      if (type === Node.TEXT_NODE) take(node as Text);
+      else if (type === Node.ELEMENT_NODE) {
+        line = isLine(node as Element);
+        lineBegins ||= line;
+        if (!isUnseen(node as Element, isOwnHost)) inner = firstInside(node);
       }
-      while (node && node !== top && !nextSiblingOf(node)) node = leave(node);
-      if (!node || node === top) return;
-      noteLine(node);
-      node = nextSiblingOf(node);
+      if (inner) entered.push(line);
+      else lineBegins ||= line;
+      let next: Node | null = inner ?? nextSiblingOf(node);
+      while (!next && entered.length > 0) {
+        if (entered.pop()) lineBegins = true;
+        node = parentOf(node)!;
+        next = nextSiblingOf(node);
+      }
+      node = next;
     }
-  }
-
-  /** Takes a text node; answers an element's first child where one must go on. */
-  function enter(node: Node): Node | null {
-    const type = nodeTypeOf(node);
-    if (type === Node.TEXT_NODE) take(node as Text);
-    if (type !== Node.ELEMENT_NODE || isUnseen(node as Element, isOwnHost)) return null;
-    noteLine(node);
-    return firstInside(node);
-  }
-
-  function leave(node: Node): Node | null {
-    noteLine(node);
-    return parentOf(node);
-  }
-
-  function noteLine(node: Node): void {
-    if (nodeTypeOf(node) === Node.ELEMENT_NODE && isLine(node as Element)) lineBegins = true;
   }
 
   function take(text: Text): void {
@@ -105,7 +102,11 @@ export function readSeenText(root: Node, isOwnHost: HostPredicate): SeenText {
     const assigned = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
     if (assigned.length === 0) return firstChildOf(node);
     for (const each of assigned) {
-      if (enter(each)) collect(each);
+      if (nodeTypeOf(each) === Node.TEXT_NODE) take(each as Text);
+      else if (!isUnseen(each as Element, isOwnHost)) {
+        lineBegins ||= isLine(each as Element);
+        collect(each);
+      }
     }
     return null;
   }
