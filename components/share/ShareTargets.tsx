@@ -26,10 +26,12 @@ interface CopyTargetsProps extends TargetsProps {
   doors: readonly ShareDoor[];
   /** What the last click did. */
   said: string | undefined;
+  /** A dialog begins at the first of them. */
+  autofocus?: boolean | undefined;
 }
 
 /** Ways to copy, the first of them what most want; then the ways that lead on. */
-export function CopyTargets({ shares, doors, onShare, said }: CopyTargetsProps) {
+export function CopyTargets({ shares, doors, onShare, said, autofocus }: CopyTargetsProps) {
   const { t } = useI18n();
   const heading = useId();
   const copies = shares.filter(({ group }) => group === 'copy');
@@ -50,6 +52,7 @@ export function CopyTargets({ shares, doors, onShare, said }: CopyTargetsProps) 
               key={share.id}
               kind={index === 0 ? 'primary' : undefined}
               icon={'icon' in face ? face.icon : undefined}
+              autofocus={autofocus === true && index === 0}
               onClick={() => onShare(share)}
             >
               {targetName(share.id, t)}

@@ -57,7 +57,7 @@ export interface ShareViewProps extends ShareDoors {
   onComment: (comment: string) => void;
   /** Performs an intent inside the click. */
   onShare: (intent: ShareIntent) => Promise<Result<null>>;
-  /** What goes out and where it can go side by side, where there is room. */
+  /** In a dialog: what goes out and where it can go side by side, where there is room. */
   wide?: boolean;
 }
 
@@ -176,7 +176,13 @@ export function ShareView(props: ShareViewProps) {
             unshareable={unshareable(source.url)}
             onChoose={props.onChooseLink}
           />
-          <CopyTargets shares={shares} doors={doors} onShare={perform} said={said} />
+          <CopyTargets
+            shares={shares}
+            doors={doors}
+            onShare={perform}
+            said={said}
+            autofocus={props.wide}
+          />
           {failure !== undefined && <FailureBanner failure={failure} />}
           <SendTargets shares={shares} onShare={perform} />
           {asks && (

@@ -4,8 +4,9 @@ import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from './IconButton';
 import { closeIcon } from './icons';
 
-/** Where a dialog begins: not at its close button. */
-const FIRST_FIELD = '[autofocus], .dialog-body :is(input, textarea, select, button, a[href])';
+/** Where a dialog begins: not at its close button, nor at what Tab passes over. */
+const FIRST_FIELD =
+  '.dialog-body :is(input, textarea, select, button, a[href]):not([tabindex="-1"])';
 
 export interface DialogProps {
   title: string;
@@ -20,8 +21,8 @@ export interface DialogProps {
 }
 
 /**
- * A modal dialog, open while it is rendered. It keeps the focus inside, begins at its first field
- * (`autofocus`) and gives the focus back to what opened it. A click outside does not close it.
+ * A modal dialog, open while it is rendered. It keeps the focus inside, begins at what has
+ * `autofocus`, else at its first field, and gives the focus back to what opened it. A click outside does not close it.
  */
 export function Dialog({ title, onClose, children, foot, size, isText = false }: DialogProps) {
   const { t } = useI18n();
@@ -31,7 +32,8 @@ export function Dialog({ title, onClose, children, foot, size, isText = false }:
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();
-    element?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+    const first = element?.querySelector('[autofocus]') ?? element?.querySelector(FIRST_FIELD);
+    if (first instanceof HTMLElement) first.focus();
     return () => {
       element?.close();
       if (opener instanceof HTMLElement) opener.focus();

@@ -36,14 +36,6 @@ export function readLocale(name: string): Messages {
   return flattenMessages(parse(text) as Record<string, unknown>);
 }
 
-/** The messages as they are shown: what a language has not yet is said in English. */
-function shownMessages(name: string): Messages {
-  const [english, own] = [readLocale('en'), readLocale(name)];
-  return Object.fromEntries(
-    Object.entries(english).map(([key, message]) => [key, own[key] ?? message]),
-  );
-}
-
 export function localeNames(): string[] {
   return readdirSync(LOCALES_FOLDER)
     .filter((name) => name.endsWith('.yml'))
@@ -61,7 +53,7 @@ export function localesPlugin(): Plugin {
     transform(_code, id) {
       const [file = '', query] = id.split('?');
       if (!file.startsWith(LOCALES_FOLDER) || !file.endsWith('.yml')) return undefined;
-      const messages = shownMessages(basename(file, '.yml'));
+      const messages = readLocale(basename(file, '.yml'));
       const code =
         query === 'background'
           ? `() => JSON.parse(${JSON.stringify(JSON.stringify(backgroundPart(messages)))})`
@@ -98,7 +90,7 @@ declare module '*.yml?background' {
 
 /** `_locales/NAME/messages.json` for what the browser itself shows: the section `manifest`. */
 export function manifestMessages(name: string): string {
-  const entries = Object.entries(shownMessages(name)).filter(([key]) =>
+  const entries = Object.entries(readLocale(name)).filter(([key]) =>
     key.startsWith('manifest.'),
   );
   return JSON.stringify(

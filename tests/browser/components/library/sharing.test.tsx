@@ -26,6 +26,7 @@ test('S opens the share step of the passage that has the focus', async () => {
   row('facts')?.querySelector<HTMLElement>('.quote')?.focus();
   await userEvent.keyboard('s');
   await expect.poll(() => dialog()?.textContent).toContain('the argument about facts was over');
+  expect(document.activeElement?.textContent).toBe('Quote'); // so that Enter copies it
   expect(dialog()?.textContent).toContain('because the page is not open');
   // With what else was marked in its article.
   await expect.element(page.getByRole('tab', { name: '3 annotations' })).toBeVisible();
