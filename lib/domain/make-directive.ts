@@ -1,6 +1,6 @@
 import { findDirective } from './find-directive';
 import { INTERRUPTION, isDivider, type SearchedText, type Stretch } from './searched-text';
-import { sureEnd, sureStart } from './sure-words';
+import { isSure, isUnspaced, sureEnd, sureStart } from './sure-words';
 import { parseDirective, writeDirective, type TextDirective } from './text-directive';
 
 /** Why no directive leads to a passage. */
@@ -26,7 +26,8 @@ export type MadeDirective = { directive: string } | { reason: NoDirective };
 /**
  * The shortest directive that leads to a stretch of a page: every form, from short to long, is
  * written, read again and searched for, and only one whose first match is exactly the stretch is
- * answered. Where browsers may differ about words, one that leaves no doubt is preferred.
+ * answered. Where browsers may differ about words, one that leaves no doubt is preferred: beside a
+ * prefix or a suffix the specification asks for no bound, so they carry the ends to a sure place.
  */
 export function makeDirective(page: SearchedText, stretch: Stretch): MadeDirective {
   const { text } = page;
@@ -35,10 +36,8 @@ export function makeDirective(page: SearchedText, stretch: Stretch): MadeDirecti
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return { reason: 'no-words' };
   const passage = { start: first.start, end: last.end };
-  if (!page.isWordBoundary(passage.start) || !page.isWordBoundary(passage.end)) {
-    return { reason: 'cuts-word' };
-  }
-  let second: string | undefined;
+  if ([passage.start, passage.end].some((at) => cutsWord(page, at))) return { reason: 'cuts-word' };
+  let [second, third]: (string | undefined)[] = [];
   let isElsewhere = false;
   for (const form of forms(page, first, last)) {
     const written = writeDirective(form);
@@ -46,11 +45,28 @@ export function makeDirective(page: SearchedText, stretch: Stretch): MadeDirecti
     const found = read && findDirective(page, read);
     isElsewhere ||= found !== undefined;
     if (read === undefined || !isAt(passage, found)) continue;
-    if (isAt(passage, findDirective(page, read, { words: 'any' }))) return { directive: written };
-    second ??= written;
+    if (isAt(passage, findDirective(page, read, { words: 'any' }))) {
+      if (isSureAtBothEnds(text, passage, form)) return { directive: written };
+      second ??= written;
+    }
+    third ??= written;
   }
-  if (second !== undefined) return { directive: second };
+  const directive = second ?? third;
+  if (directive !== undefined) return { directive };
   return { reason: isElsewhere ? 'repeated' : 'cuts-word' };
+}
+
+/** Where scripts have no spaces, readers and browsers find different words: none is cut there. */
+function cutsWord({ text, isWordBoundary }: SearchedText, at: number): boolean {
+  return !isWordBoundary(at) && !(isUnspaced(text, at) && !/\p{M}/u.test(text.charAt(at)));
+}
+
+/** Whether a directive begins and ends, context included, where all browsers see words begin and end. */
+function isSureAtBothEnds(text: string, passage: Stretch, form: TextDirective): boolean {
+  const { prefix = '', suffix = '' } = form;
+  const start = prefix === '' ? passage.start : endBefore(text, passage.start) - prefix.length;
+  const end = suffix === '' ? passage.end : startAfter(text, passage.end) + suffix.length;
+  return isSure(text, start) && isSure(text, end);
 }
 
 function isAt(passage: Stretch, found: Stretch | undefined): boolean {
@@ -132,8 +148,7 @@ function* coresOf(page: SearchedText, first: Stretch, last: Stretch): Generator<
 /** Words right before an offset, in one block, fewer first. */
 function contextBefore(page: SearchedText, at: number): string[] {
   const { text } = page;
-  let end = at;
-  while (end > 0 && isSpaceOrBlock(text.charAt(end - 1))) end -= 1;
+  const end = endBefore(text, at);
   if (end === 0 || text.charAt(end - 1) === INTERRUPTION) return [];
   const block = page.blockAround(end - 1);
   const words = page.wordsIn({ start: block.start, end });
@@ -148,8 +163,7 @@ function contextBefore(page: SearchedText, at: number): string[] {
 /** Words right after an offset, in one block, fewer first. */
 function contextAfter(page: SearchedText, at: number): string[] {
   const { text } = page;
-  let start = at;
-  while (start < text.length && isSpaceOrBlock(text.charAt(start))) start += 1;
+  const start = startAfter(text, at);
   if (start === text.length || text.charAt(start) === INTERRUPTION) return [];
   const block = page.blockAround(start);
   const words = page.wordsIn({ start, end: block.end });
@@ -159,6 +173,20 @@ function contextAfter(page: SearchedText, at: number): string[] {
       return text.slice(start, sureEnd(text, end, block.end));
     }),
   );
+}
+
+/** Where the context before an offset ends, over white space and the ends of blocks. */
+function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && isSpaceOrBlock(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Where the context after an offset starts. */
+function startAfter(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && isSpaceOrBlock(text.charAt(start))) start += 1;
+  return start;
 }
 
 function isSpaceOrBlock(unit: string): boolean {

@@ -5,9 +5,13 @@ const UNSPACED =
 const REACH = 60;
 
 /** Whether all browsers agree that no word goes on at an offset where one of them ends a word. */
-function isSure(text: string, at: number): boolean {
-  const next = text.charAt(at);
-  return !/\p{M}/u.test(next) && !(UNSPACED.test(text.charAt(at - 1)) && UNSPACED.test(next));
+export function isSure(text: string, at: number): boolean {
+  return !/\p{M}/u.test(text.charAt(at)) && !isUnspaced(text, at);
+}
+
+/** Whether an offset lies between two letters of a script that has no spaces between words. */
+export function isUnspaced(text: string, at: number): boolean {
+  return UNSPACED.test(text.charAt(at - 1)) && UNSPACED.test(text.charAt(at));
 }
 
 /** The end of a word, moved on to where nobody doubts that one ends; as it is where none is near. */

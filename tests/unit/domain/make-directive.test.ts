@@ -46,6 +46,24 @@ describe('the directive of a passage on its page', () => {
     });
   });
 
+  test('begins and ends in its context where each browser sees other words', () => {
+    const text = '船长说，今年春天的风比往年大得多，许多小船在海湾里等待。';
+    const page = createSearchedText(text, 'zh');
+    for (const quote of ['春天', '年春', '比往年大得多，许多', '船长说，今']) {
+      const start = text.indexOf(quote);
+      const passage = { start, end: start + quote.length };
+      const found = makeDirective(page, passage);
+      const read = 'directive' in found ? parseDirective(found.directive)! : undefined;
+      expect(read?.start).toBe(quote);
+      // At the ends of all that it names there is no letter beside another.
+      const whole = [read?.prefix, quote, read?.suffix].join('');
+      const from = text.indexOf(whole);
+      expect(from).not.toBe(-1);
+      expect(text.charAt(from - 1)).toMatch(/^[，。]?$/u);
+      expect(text.charAt(from + whole.length)).toMatch(/^[，。]?$/u);
+    }
+  });
+
   test('leaves out the white space and the block ends around a selection', () => {
     expect(made('One two.\nThree four.', 'Three four.')).toEqual(
       made('One two.\nThree four.', '\nThree four.'),
