@@ -90,9 +90,7 @@ declare module '*.yml?background' {
 
 /** `_locales/NAME/messages.json` for what the browser itself shows: the section `manifest`. */
 export function manifestMessages(name: string): string {
-  const entries = Object.entries(readLocale(name)).filter(([key]) =>
-    key.startsWith('manifest.'),
-  );
+  const entries = Object.entries(readLocale(name)).filter(([key]) => key.startsWith('manifest.'));
   return JSON.stringify(
     Object.fromEntries(entries.map(([key, message]) => [key.slice(9), { message }])),
     null,
