@@ -124,6 +124,7 @@ export function ShareView(props: ShareViewProps) {
     const { onCard } = props;
     door('card.open', imageIcon, onCard && (() => onCard(only)));
   }
+  const ways = { shares, onShare: perform };
   return (
     <>
       {tabs.length > 1 && (
@@ -176,15 +177,9 @@ export function ShareView(props: ShareViewProps) {
             unshareable={unshareable(source.url)}
             onChoose={props.onChooseLink}
           />
-          <CopyTargets
-            shares={shares}
-            doors={doors}
-            onShare={perform}
-            said={said}
-            autofocus={props.wide}
-          />
+          <CopyTargets {...ways} doors={doors} said={said} autofocus={props.wide} />
           {failure !== undefined && <FailureBanner failure={failure} />}
-          <SendTargets shares={shares} onShare={perform} />
+          <SendTargets {...ways} />
           {asks && (
             <ServerForm
               value={mastodonServer}
