@@ -37,7 +37,9 @@ export function SharePreview(props: SharePreviewProps) {
       </div>
       <div class="between preview-foot">
         <span class="hint" role="status">
-          {chosen?.post && <PostCount post={chosen.post} />}
+          {chosen?.post && (
+            <PostCount post={chosen.post} hasWords={subject.comment !== undefined} />
+          )}
         </span>
         <label class="visually-hidden" for={field}>
           {t('share.previewFor')}
@@ -63,7 +65,8 @@ export function SharePreview(props: SharePreviewProps) {
 }
 
 /** How much of a place's room is taken, and whether the quote had to be shortened for it. */
-function PostCount({ post: { count, limit, isShortened } }: { post: Post }) {
+function PostCount({ post, hasWords }: { post: Post; hasWords: boolean }) {
+  const { count, limit, isShortened } = post;
   const { t } = useI18n();
   const isOver = limit !== undefined && count > limit;
   return (
@@ -71,7 +74,9 @@ function PostCount({ post: { count, limit, isShortened } }: { post: Post }) {
       {limit !== undefined && (
         <span class={isOver ? 'count-over' : undefined}>{t('share.count', { limit }, count)} </span>
       )}
-      {isOver ? t('share.tooLong') : isShortened && t('share.shortened')}
+      {isOver
+        ? t(hasWords ? 'share.tooLong' : 'share.linkTooLong')
+        : isShortened && t('share.shortened')}
     </>
   );
 }

@@ -16,7 +16,11 @@ export const emailTarget = {
   group: 'send',
   postFor: (subject: ShareSubject) => ({ ...bodyOf(subject), limit: undefined }),
   intentFor(subject) {
-    return { kind: 'mail', url: beginOf(subject) + encodeLines(bodyOf(subject).text) };
+    const { text } = bodyOf(subject);
+    const url = beginOf(subject) + encodeLines(text);
+    if (url.length <= ADDRESS_LENGTH) return { kind: 'mail', url };
+    // The link or the reader's own words take more than all of it: cut, they would be wrong.
+    return { kind: 'copy-and-open', text, url: beginOf(subject) };
   },
 } as const satisfies ShareTarget;
 

@@ -14,7 +14,8 @@ const CREDIT_LENGTH = 120;
 /**
  * A post for a place: the reader's words, the quote, who wrote it and the link, in the order that
  * the reader chose. What is too long is the quote, which is shortened, then who wrote it, which is
- * left out; never the link, nor a word of the reader's own.
+ * left out; never the link, nor a word of the reader's own. Where the link to the passage leaves no
+ * room for the quote, the article's own takes its place.
  */
 export function composePost(
   subject: ShareSubject,
@@ -27,11 +28,19 @@ export function composePost(
   const whole = put(subject, subject.composed.quoted, credit, link);
   let text = whole;
   if (!fits(whole)) {
-    const shorter = fitted(subject, (quoted) => put(subject, quoted, credit, link), fits);
-    const bare = fitted(subject, (quoted) => put(subject, quoted, '', link), fits);
-    text = shorter ?? bare ?? put(subject, '', '', link);
+    const within = (to: string | undefined) =>
+      fitted(subject, (quoted) => put(subject, quoted, credit, to), fits) ??
+      fitted(subject, (quoted) => put(subject, quoted, '', to), fits);
+    const top = link === undefined ? undefined : withoutDirective(link);
+    text = within(link) ?? within(top) ?? put(subject, '', '', link);
   }
-  return { text, count: count(text), limit, isShortened: text !== whole };
+  const isShortened = !text.includes(subject.composed.quoted);
+  return { text, count: count(text), limit, isShortened };
+}
+
+/** The address that opens at the top, or at the place that the page itself names. */
+function withoutDirective(link: string): string {
+  return link.replace(/#?:~:.*$/u, '');
 }
 
 /** The quote alone, between its marks, as much of it as fits. */

@@ -28,6 +28,21 @@ describe('a post', () => {
     expect(text).toBe(`“The table would be round.”\n${LINK}`);
   });
 
+  test('has the article’s own link where the one to the passage leaves no room for the quote', () => {
+    const page = 'https://harbourcourier.example/river';
+    const link = `${page}#:~:text=${'%E5%B7%9D'.repeat(40)}`;
+    const { text, count, isShortened } = composePost({ ...quoteSubject(), link }, room(300));
+    expect(text.split('\n')[0]).toBe('“The table would be round.”');
+    expect(text.endsWith(`\n${page}`)).toBe(true);
+    expect(count).toBeLessThanOrEqual(300);
+    expect(isShortened).toBe(false);
+    const route = composePost(
+      { ...quoteSubject(), link: `${page}#/part${link.slice(page.length + 1)}` },
+      room(300),
+    );
+    expect(route.text.endsWith(`${page}#/part`)).toBe(true);
+  });
+
   test('has the reader’s words before or after the quote, and never cuts them', () => {
     const subject = { ...quoteSubject(), comment: 'Read this to the end.' };
     const lines = (isCommentFirst: boolean) =>
