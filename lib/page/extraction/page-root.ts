@@ -21,11 +21,12 @@ export function rootOf(document: Document): Element | undefined {
 }
 
 /**
- * A copy of a page's body in a document of its own that has no window: it loads nothing and runs
- * nothing. Of the head only what says something of the article comes along: its style sheets would
- * cost more than all the rest. Names by which forms and pictures could clobber the copy are gone.
+ * A copy of a page's body, of a document that has no window: it loads nothing and runs nothing. Of
+ * the head only what says something of the article comes along: its style sheets would cost more
+ * than all the rest. The body stands beside that document, not in it, where taking elements out
+ * costs half. Names by which forms and pictures could clobber the copy are gone.
  */
-export function copyOf(document: Document, root: Element, body: Element): Document {
+export function copyOf(document: Document, root: Element, body: Element): Element {
   const copy = documentProperty(document, 'implementation').createHTMLDocument();
   const { head } = copy;
   const base = head.appendChild(copy.createElement('base'));
@@ -39,8 +40,7 @@ export function copyOf(document: Document, root: Element, body: Element): Docume
     Element.prototype.removeAttribute.call(element, 'name');
     if (element.localName !== 'form') Element.prototype.removeAttribute.call(element, 'id');
   }
-  copy.body.replaceWith(still);
-  return copy;
+  return still;
 }
 
 const NAMED =
@@ -49,11 +49,11 @@ const NAMED =
 /** Puts the content of open shadow roots where it shows: into the copies of their hosts. */
 function flattenShadows(original: ParentNode, copy: ParentNode): void {
   const hosts: [number, ShadowRoot][] = [];
-  let at = 0;
-  for (const { shadowRoot } of original.querySelectorAll('*')) {
+  const all = original.querySelectorAll('*');
+  for (let at = 0, { length } = all; at < length; at += 1) {
+    const shadowRoot = all[at]?.shadowRoot;
     // A form may have a field of that name.
     if (shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) hosts.push([at, shadowRoot]);
-    at += 1;
   }
   const copies = hosts.length === 0 ? [] : [...copy.querySelectorAll('*')];
   for (const [place, shadowRoot] of hosts) {

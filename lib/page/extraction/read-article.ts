@@ -49,20 +49,20 @@ function sizesOf(blocks: readonly Block[]): Map<Element, number> {
   return sizes;
 }
 
-/** Reads the article out of a copy of a page, which is used up: prepare, choose, complete, prune. */
+/** Reads the article out of the copy of a body, which is used up: prepare, choose, complete, prune. */
 export function readArticle(
-  copy: Document,
+  copy: Element,
   details: ArticleDetails,
   base: string,
   Readability?: ReadabilityClass,
 ): Reading {
   const end = performance.now() + PATIENCE;
-  for (const prepare of PREPARATIONS) prepare(copy.body);
-  const blocks = readBlocks(copy.body);
+  for (const prepare of PREPARATIONS) prepare(copy);
+  const blocks = readBlocks(copy);
   chooseBlocks(copy, blocks, Readability, () => performance.now() > end);
   const known = completeDetails(details, blocks, base);
   const chosen = blocks.filter((block) => block.part === 'article');
-  const reading = { blocks, details: known, body: copy.body, sizes: sizesOf(blocks), chosen };
+  const reading = { blocks, details: known, body: copy, sizes: sizesOf(blocks), chosen };
   for (const step of STEPS) step(reading);
   return reading;
 }

@@ -9,10 +9,14 @@ export function readBlocks(root: Element): Block[] {
   let linked = 0;
   let lineEnds = 0;
 
+  const hasCode = root.querySelector('pre') !== null;
+  const hasFormulas = root.querySelector('math') !== null;
+
   const flush = (element: Element): void => {
     if (texts.length > 0) {
-      const code = element.closest('pre') !== null;
-      const formula = texts.every((one) => one.parentElement?.closest('math') != null);
+      const code = hasCode && element.closest('pre') !== null;
+      const formula =
+        hasFormulas && texts.every((one) => one.parentElement?.closest('math') != null);
       const text = code ? parts.join('').replace(/\s+$/u, '') : fold(parts.join(''));
       blocks.push({
         index: blocks.length,

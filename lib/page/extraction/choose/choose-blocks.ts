@@ -11,7 +11,7 @@ import { textsChosenByReadability } from './read-with-readability';
  * nobody can stop.
  */
 export function chooseBlocks(
-  copy: Document,
+  copy: Element,
   blocks: readonly Block[],
   Readability: ReadabilityClass | undefined,
   isLate: () => boolean,

@@ -6,11 +6,13 @@ import type { ReadabilityClass } from './readability-part';
  * by them its answer is carried back to the untouched copy.
  */
 export function textsChosenByReadability(
-  copy: Document,
+  copy: Element,
   Readability: ReadabilityClass,
   names: 'heeded' | 'ignored',
 ): Set<Text> {
-  const work = copy.cloneNode(true) as Document;
+  const work = copy.ownerDocument.cloneNode(true) as Document;
+  work.body.replaceWith(work.importNode(copy, true));
+  withoutSecondAttempts(work.body);
   if (names === 'ignored') {
     for (const element of work.body.querySelectorAll('[class],[id]')) {
       element.removeAttribute('class');
@@ -18,14 +20,13 @@ export function textsChosenByReadability(
     }
   }
   const originals = new Map<Node, Text>();
-  const mine = copy.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-  const theirs = work.createTreeWalker(work, NodeFilter.SHOW_TEXT);
+  const mine = work.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  const theirs = work.createTreeWalker(work.body, NodeFilter.SHOW_TEXT);
   while (mine.nextNode() && theirs.nextNode()) {
     originals.set(theirs.currentNode, mine.currentNode as Text);
   }
   const read = new Readability<Node>(work, {
     disableJSONLD: true,
-    // Its second attempts parse the page anew, and are ours to make: see choose-blocks.
     charThreshold: 1,
     serializer: (node) => node,
   }).parse();
@@ -38,4 +39,17 @@ export function textsChosenByReadability(
     }
   }
   return chosen;
+}
+
+/**
+ * Its second attempts parse the page anew, which loses the text nodes, and are ours to make: see
+ * choose-blocks. So there is no need to write the whole page out for them either.
+ */
+function withoutSecondAttempts(body: HTMLElement): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      body.replaceChildren();
+    },
+  });
 }

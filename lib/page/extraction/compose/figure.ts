@@ -4,7 +4,8 @@ import { imageHtml } from './image';
 /** Pictures without words of their own, as a figure where they stand by themselves. */
 export function figureHtml(element: Element, base: string): string {
   const images = element.matches(IMAGES) ? [element] : [...element.querySelectorAll(IMAGES)];
-  if (/\S/u.test(element.textContent ?? '') || images.length > MOST_IMAGES) return '';
+  if (images.length === 0 || images.length > MOST_IMAGES) return '';
+  if (/\S/u.test(element.textContent ?? '')) return '';
   const html = images.map((image) => imageHtml(image, base)).join('');
   const figure = element.closest('figure');
   const alone = isBlockElement(element) && (figure === null || figure === element);

@@ -1,3 +1,5 @@
+import { elementById } from '../blocks/ids';
+
 /**
  * Links inside the article, as from a footnote's number to the note: their targets get names of
  * ours, `note-1`, `note-2`, …, which the sanitising door lets pass.
@@ -9,7 +11,7 @@ export function innerTargets(root: Element, isKept: (element: Element) => boolea
     const id = decode(link.getAttribute('href')?.slice(1) ?? '');
     if (id === '' || !isKept(link)) continue;
     const found =
-      root.ownerDocument.getElementById(id) ?? root.querySelector(`a[name="${CSS.escape(id)}"]`);
+      elementById(root, id) ?? root.querySelector(`a[name="${CSS.escape(id)}"]`);
     const target = found !== null && !isKept(found) ? found.closest('li,p,td,div') : found;
     if (target === null || !isKept(target)) continue;
     const name = names.get(target) ?? `note-${names.size + 1}`;

@@ -29,7 +29,10 @@ const LONGEST = 160;
 const MODIFIED = /updat|modif|aktualisiert|mis à jour|actualizad|atualizad|更新/iu;
 
 function headOf(blocks: readonly Block[], title: string): Block[] {
-  const headline = blocks.findIndex((block) => plain(block.text) === plain(title));
+  const wanted = plain(title);
+  const headline = blocks.findIndex(
+    (block) => block.text.length < LONGEST + 3 * title.length && plain(block.text) === wanted,
+  );
   const from = Math.max(0, headline - 3);
   const prose = blocks.findIndex(
     (block, at) => at > from && block.part === 'article' && isProse(block),

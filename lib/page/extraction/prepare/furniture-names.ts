@@ -1,3 +1,4 @@
+import { namesOf } from '../blocks/elements';
 import { wordSet } from '../word-set';
 
 /**
@@ -15,6 +16,18 @@ const PAIRS = wordSet(
     'article-footer article-tools text-size font-size',
 );
 
-export function isFurnitureName(words: readonly string[]): boolean {
-  return words.some((word, at) => SINGLE.has(word) || PAIRS.has(`${word}-${words[at + 1] ?? ''}`));
+/** Whether the names of an element are those of furniture. */
+export function hasFurnitureName(element: Element): boolean {
+  const words = namesOf(element);
+  let furniture = known.get(words);
+  if (furniture === undefined) {
+    furniture = words.some(
+      (word, at) => SINGLE.has(word) || PAIRS.has(`${word}-${words[at + 1] ?? ''}`),
+    );
+    known.set(words, furniture);
+  }
+  return furniture;
 }
+
+/** Elements of the same class have the same list of names. */
+const known = new WeakMap<readonly string[], boolean>();

@@ -1,5 +1,4 @@
-import { namesOf } from '../blocks/elements';
-import { isFurnitureName } from './furniture-names';
+import { hasFurnitureName } from './furniture-names';
 
 /**
  * Takes furniture out of the copy by role, by element and by name; never what holds a good part of
@@ -15,9 +14,11 @@ export function removeFurniture(body: Element): void {
     if (!isOfSubstance) element.remove();
   };
   for (const element of body.querySelectorAll(BY_ROLE)) removeUnlessOfSubstance(element);
-  for (const element of body.querySelectorAll('[class],[id]')) {
+  const named = body.querySelectorAll('[class],[id]');
+  for (let at = 0, { length } = named; at < length; at += 1) {
+    const element = named[at]!;
     if (element.localName === 'article') continue;
-    if (isFurnitureName(namesOf(element)) && element.isConnected) removeUnlessOfSubstance(element);
+    if (hasFurnitureName(element) && body.contains(element)) removeUnlessOfSubstance(element);
   }
 }
 

@@ -13,10 +13,10 @@ export function setCaptionsApart(reading: Reading): void {
   for (const block of article) {
     if (isInFigure(block) || isNamedCaption(block, sizes)) block.part = 'caption';
   }
-  const blocksAt = Map.groupBy(article, (block) => block.element);
+  const blocksIn = blocksInRooms(article, sizes);
   const usual = new Set(proseOf(reading).map((block) => looksOf(block.element, 1)));
   for (const media of reading.body.querySelectorAll('img,picture,video,iframe')) {
-    captionsBeside(media, blocksAt, sizes, usual);
+    captionsBeside(media, blocksIn, sizes, usual);
   }
 }
 
@@ -36,20 +36,37 @@ function isNamedCaption(block: Block, sizes: Reading['sizes']): boolean {
 }
 
 const LONGEST = 330;
+/** The letters of an element in which there may be a picture with its caption, at most. */
+const GREATEST_ROOM = 3.3 * LONGEST;
+
+/** The blocks in every element, at any depth, that may be a picture's room. */
+function blocksInRooms(
+  blocks: readonly Block[],
+  sizes: Reading['sizes'],
+): ReadonlyMap<Element, readonly Block[]> {
+  const rooms = new Map<Element, Block[]>();
+  for (const block of blocks) {
+    for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
+      if ((sizes.get(at) ?? 0) > GREATEST_ROOM) break;
+      const room = rooms.get(at);
+      if (room === undefined) rooms.set(at, [block]);
+      else room.push(block);
+    }
+  }
+  return rooms;
+}
 
 /** Climbs from a picture to where text begins: a few words there and no paragraph are its caption. */
 function captionsBeside(
   media: Element,
-  blocksAt: ReadonlyMap<Element, readonly Block[]>,
+  blocksIn: ReadonlyMap<Element, readonly Block[]>,
   sizes: Reading['sizes'],
   usual: ReadonlySet<string>,
 ): void {
   let at: Element | null = media;
   while (at !== null && !sizes.has(at)) at = at.parentElement;
   if (at === null || at.localName === 'p' || at.localName === 'body') return;
-  const room = at;
-  if ((sizes.get(room) ?? 0) > 3.3 * LONGEST) return;
-  const beside = [room, ...room.querySelectorAll('*')].flatMap((one) => blocksAt.get(one) ?? []);
+  const beside = blocksIn.get(at) ?? [];
   if (beside.reduce((sum, block) => sum + block.size, 0) > LONGEST) return;
   if (beside.some((block) => usual.has(looksOf(block.element, 1)))) return;
   for (const block of beside) if (block.part === 'article') block.part = 'caption';

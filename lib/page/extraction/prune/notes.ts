@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { elementById } from '../blocks/ids';
 
 /**
  * Whether a block is of a note at the end of the text: an entry with a short link, an arrow or a
@@ -8,5 +9,5 @@ export function isNote({ element }: Block): boolean {
   const back = element.closest('li')?.querySelector('a[href*="#"]');
   const id = back?.getAttribute('href')?.split('#')[1];
   if (!back || !id || back.textContent.trim().length > 3) return false;
-  return element.ownerDocument.getElementById(id) !== null;
+  return elementById(element, id) !== undefined;
 }

@@ -7,12 +7,18 @@ import { wordSet } from '../word-set';
 /** Takes out pull quotes: what stands in a quote-like place and is said in a paragraph too. */
 export function pruneRepeats(reading: Reading): void {
   const article = articleOf(reading);
-  const texts = article.map((block) => plain(block.text));
-  article.forEach((block, at) => {
-    const text = texts[at] ?? '';
-    if (text.length < 15 || block.kind !== 'paragraph' || !isQuoteLike(block)) return;
-    if (texts.some((other, where) => where !== at && other.includes(text))) drop(block);
-  });
+  const quotes = article.filter((block) => block.kind === 'paragraph' && isQuoteLike(block));
+  if (quotes.length === 0) return;
+  const texts = new Map(article.map((block) => [block, plain(block.text)]));
+  for (const quote of quotes) {
+    const text = texts.get(quote) ?? '';
+    if (text.length < 15) continue;
+    for (const [other, said] of texts) {
+      if (other === quote || !said.includes(text)) continue;
+      drop(quote);
+      break;
+    }
+  }
 }
 
 const QUOTE = wordSet('quote pullquote pull blockquote pullout callout highlight');

@@ -81,7 +81,7 @@ test('where there is no time for Readability, the page’s own structure chooses
     `<nav><p>${paragraph('A menu')}</p></nav><div class="text">${story}</div><p><a href="/a">Another story</a></p>`,
   );
   const blocks = readBlocks(page.body);
-  chooseBlocks(page, blocks, Readability, () => true);
+  chooseBlocks(page.body, blocks, Readability, () => true);
   const chosen = blocks.filter(({ part }) => part === 'article').map(({ text }) => text);
   expect(chosen).toHaveLength(4);
   expect(chosen[0]).toBe(paragraph('The miller'));
