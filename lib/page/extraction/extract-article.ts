@@ -36,7 +36,7 @@ function extract(document: Document, Readability?: ReadabilityClass): Result<Ext
     const loading = documentProperty(document, 'readyState') === 'loading';
     return loading ? fail('still-loading') : fail('not-an-article', 'empty document');
   }
-  if (root.getElementsByTagName('*').length > MOST_ELEMENTS) {
+  if (body.getElementsByTagName('*').length > MOST_ELEMENTS) {
     return fail('extraction-crashed', 'page too large');
   }
   const base = documentProperty(document, 'baseURI');

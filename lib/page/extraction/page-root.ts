@@ -3,16 +3,16 @@
  *
  * `<form name="querySelector">` makes `document.querySelector` that form, in the isolated world of
  * an extension too (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem). So
- * nothing here asks the document by name: the getters of the prototype do, with the document as
- * their receiver.
+ * nothing here asks the document by name: the getters of its prototype do, with the document as
+ * their receiver. (`Document.prototype` would be the same: asking a fresh page for that name costs
+ * more than copying a short article.)
  */
 
 /** A property of the document as the platform defines it, whatever the page named its forms. */
 export function documentProperty<
   Name extends 'documentElement' | 'implementation' | 'readyState' | 'baseURI' | 'URL',
 >(document: Document, name: Name): Document[Name] {
-  const owner = name === 'baseURI' ? Node.prototype : Document.prototype;
-  return Reflect.get(owner, name, document) as Document[Name];
+  return Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
 }
 
 /** The root element, or nothing in an empty document. */

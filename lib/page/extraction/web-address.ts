@@ -4,7 +4,12 @@ export function webAddress(
   base?: string,
   kinds = /^https?:$/u,
 ): URL | undefined {
-  if (!given || !URL.canParse(given, base)) return undefined;
-  const url = new URL(given, base);
-  return kinds.test(url.protocol) ? url : undefined;
+  if (!given) return undefined;
+  try {
+    const url = new URL(given, base);
+    return kinds.test(url.protocol) ? url : undefined;
+  } catch {
+    // Not an address at all; asking beforehand would read each one twice.
+    return undefined;
+  }
 }

@@ -29,8 +29,8 @@ export function namesOf(element: Element): readonly string[] {
   const given = `${element.getAttribute('class') ?? ''} ${element.id}`;
   let words = names.get(given);
   if (words === undefined) {
-    const apart = given.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    words = apart.split(/[^a-z]+/).filter((word) => word !== '');
+    words = given.match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [];
+    if (/[A-Z]/.test(given)) words = words.map((word) => word.toLowerCase());
     names.set(given, words);
   }
   return words;
@@ -44,14 +44,22 @@ const names = new Map<string, readonly string[]>();
  * it, numbers left out. Paragraphs of one article look alike.
  */
 export function looksOf(element: Element, levels: number): string {
-  const looks: string[] = [];
+  let looks = '';
   let at: Element | null = element;
   for (let level = 0; at !== null && level <= levels; level++) {
-    looks.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`);
+    let own = ownLooks.get(at);
+    if (own === undefined) {
+      own = `<${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
+      ownLooks.set(at, own);
+    }
+    looks += own;
     at = at.parentElement;
   }
-  return looks.join('<');
+  return looks;
 }
+
+/** Paragraphs share the elements around them, and each is looked at by several steps. */
+const ownLooks = new WeakMap<Element, string>();
 
 /** The nearest element, from this one up to three levels above it, that passes a test. */
 export function nearby(
@@ -66,7 +74,8 @@ export function nearby(
 
 /** Whether one of the words of an element's class and id is in a set. */
 export function isNamed(element: Element, words: ReadonlySet<string>): boolean {
-  return namesOf(element).some((word) => words.has(word));
+  for (const word of namesOf(element)) if (words.has(word)) return true;
+  return false;
 }
 
 export function isElement(node: Node): node is Element {

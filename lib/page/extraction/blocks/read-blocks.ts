@@ -80,11 +80,9 @@ function leadsElsewhere(element: Element, container: Element): boolean {
 }
 
 function fold(text: string): string {
-  return text
-    .replace(/[^\S\u2028]+/gu, ' ')
-    .replace(/ ?\u2028 ?/gu, '\n')
-    .replace(/[\u00ad\u200b\ufeff]/gu, '')
-    .trim();
+  let folded = text.replace(/[^\S\u2028]+/gu, ' ');
+  if (folded.includes(BREAK)) folded = folded.replace(/ ?\u2028 ?/gu, '\n');
+  return folded.replace(/[\u00ad\u200b\ufeff]/gu, '').trim();
 }
 
 function kindOf(element: Element): Block['kind'] {
@@ -115,17 +113,12 @@ function isLayoutTable(table: Element | null): boolean {
 
 const layouts = new WeakMap<Element, boolean>();
 
+const SPACES = /[ \n\t\r\u2028]+/g;
+const MAYBE_DENSE = /[\u2e80-\uffff]/;
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 /** Letters and digits count, white space and signs do not weigh much: the length without spaces. */
 export function sizeOf(text: string): number {
-  let spaces = 0;
-  let dense = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 10 || code === 9 || code === 13 || code === 0x2028) spaces++;
-    else if (code > 0x2e7f) dense = true;
-  }
-  const size = text.length - spaces;
-  return dense ? size + 2 * (text.match(DENSE)?.length ?? 0) : size;
+  const size = text.replace(SPACES, '').length;
+  return MAYBE_DENSE.test(text) ? size + 2 * (text.match(DENSE)?.length ?? 0) : size;
 }

@@ -186,7 +186,6 @@ function htmlOf(root: Element, { blockOf, alive, inner, base }: Composing): stri
 const ATTRIBUTES = ['lang', 'dir', 'start', 'colspan', 'rowspan', 'datetime'];
 
 function attributesOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
   return ATTRIBUTES.filter((name) => element.hasAttribute(name))
     .map((name) => ` ${name}="${escapeHtml(element.getAttribute(name) ?? '')}"`)
     .join('');

@@ -10,8 +10,7 @@ export function innerTargets(root: Element, isKept: (element: Element) => boolea
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const id = decode(link.getAttribute('href')?.slice(1) ?? '');
     if (id === '' || !isKept(link)) continue;
-    const found =
-      elementById(root, id) ?? root.querySelector(`a[name="${CSS.escape(id)}"]`);
+    const found = elementById(root, id) ?? root.querySelector(`a[name="${CSS.escape(id)}"]`);
     const target = found !== null && !isKept(found) ? found.closest('li,p,td,div') : found;
     if (target === null || !isKept(target)) continue;
     const name = names.get(target) ?? `note-${names.size + 1}`;

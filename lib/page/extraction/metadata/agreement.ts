@@ -31,8 +31,8 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): PageDet
   const window = oneLine(root.querySelector('head > title')?.textContent);
   const claimed = [first((claims) => claims.siteName), first((claims) => claims.publisher)];
   const siteName = siteNameOf(claimed, window, []) || siteNameOf([], window, linesOfHome(root));
-  const stated =
-    root.getAttribute('lang') ?? root.querySelector('body[lang]')?.getAttribute('lang');
+  const body = root.querySelector('body');
+  const stated = root.getAttribute('lang') ?? body?.getAttribute('lang');
   const language = languageOf(stated) ?? first((claims) => languageOf(claims.language));
   const title = titleOf({
     first: textsOf(root, 'h1'),
@@ -48,7 +48,7 @@ export function detailsFrom({ root, base, sources, dateOf }: Testimony): PageDet
     const people = peopleOf(claims.authors ?? [], notPeople, written);
     return people.length === 0 ? undefined : people;
   });
-  const stance = root.getAttribute('dir') ?? root.querySelector('body[dir]')?.getAttribute('dir');
+  const stance = root.getAttribute('dir') ?? body?.getAttribute('dir');
   const details: { [Key in keyof PageDetails]: PageDetails[Key] | undefined } = {
     canonicalUrl: first((claims) => absolute(claims.canonicalUrl, base)),
     title: title.slice(0, MOST),

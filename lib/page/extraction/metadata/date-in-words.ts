@@ -15,14 +15,16 @@ function dayOfWords(text: string, language: string): string | undefined {
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(text)?.[0];
   if (year === undefined || !/(?<!\d)\d{1,2}(?!\d)/u.test(text)) return undefined;
   const lower = text.toLowerCase();
-  const { months, name } = monthsOf(language);
-  for (const { 0: found, index } of lower.matchAll(name)) {
-    const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.\s,-]*(?:de |of )?$/u.exec(
-      lower.slice(0, index),
-    );
-    const after = /^[.\s-]*(\d{1,2})(?!\d|:)/u.exec(lower.slice(index + found.length));
-    const day = before?.[1] ?? after?.[1];
-    if (day !== undefined) return dayOf(year, String(months.get(found)), day);
+  for (const style of ['long', 'short'] as const) {
+    const { months, name } = monthsOf(language, style);
+    for (const { 0: found, index } of lower.matchAll(name)) {
+      const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.\s,-]*(?:de |of )?$/u.exec(
+        lower.slice(0, index),
+      );
+      const after = /^[.\s-]*(\d{1,2})(?!\d|:)/u.exec(lower.slice(index + found.length));
+      const day = before?.[1] ?? after?.[1];
+      if (day !== undefined) return dayOf(year, String(months.get(found)), day);
+    }
   }
   return undefined;
 }
@@ -52,35 +54,35 @@ interface Months {
 
 const known = new Map<string, Months>();
 
-function monthsOf(language: string): Months {
-  const before = known.get(language);
+/** The names of the months, long or short; the English ones, which everybody uses, with them. */
+function monthsOf(language: string, style: 'long' | 'short'): Months {
+  const key = `${style} ${language}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
   const months = new Map([['sept', 9]]);
   for (const [at, name] of ENGLISH.entries()) {
     months.set(name, at + 1).set(name.slice(0, 3), at + 1);
   }
   for (const locale of localesOf(language)) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, {
-        month: style,
-        day: 'numeric',
-        timeZone: 'UTC',
-      });
-      for (let month = 1; month <= 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2023, month - 1, 1));
-        const name = parts
-          .find((part) => part.type === 'month')
-          ?.value.toLowerCase()
-          .replaceAll('.', '');
-        if (name !== undefined && /^[\p{L}\p{M}]+$/u.test(name)) months.set(name, month);
-      }
+    const format = new Intl.DateTimeFormat(locale, {
+      month: style,
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2023, month - 1, 1));
+      const name = parts
+        .find((part) => part.type === 'month')
+        ?.value.toLowerCase()
+        .replaceAll('.', '');
+      if (name !== undefined && /^[\p{L}\p{M}]+$/u.test(name)) months.set(name, month);
     }
   }
   const made = {
     months,
     name: new RegExp(`(?<!\\p{L})(?:${[...months.keys()].join('|')})(?!\\p{L})`, 'gu'),
   };
-  known.set(language, made);
+  known.set(key, made);
   return made;
 }
 

@@ -63,6 +63,11 @@ function thingsOf(root: Element): Thing[] {
 }
 
 function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not as it stands: mended, perhaps.
+  }
   // Line ends inside strings are the commonest fault, comment marks around it the next.
   const bare = text.replace(/\p{Cc}+|<!--|-->|(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>/gu, ' ');
   try {

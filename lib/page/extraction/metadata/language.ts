@@ -1,6 +1,7 @@
 /** A BCP 47 tag in its canonical form, or nothing when the page wrote something else. */
 export function languageOf(given: string | null | undefined): string | undefined {
   const tag = (given ?? '').trim().replaceAll('_', '-');
+  if (CANONICAL.test(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -8,6 +9,9 @@ export function languageOf(given: string | null | undefined): string | undefined
     return undefined;
   }
 }
+
+/** The commonest are known without asking the browser, whose first answer is slow. */
+const CANONICAL = /^(?:en|de|fr|es|it|pt|nl|ru|ja)(?:-(?:US|GB|DE|FR|ES|BR))?$/;
 
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 

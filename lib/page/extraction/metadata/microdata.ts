@@ -2,24 +2,31 @@ import { type Claims, oneLine } from './claims';
 
 /** Microdata and RDFa inside the page, and the link relation `author`; each looked for when asked. */
 export function claimsOfMicrodata(root: Element): Claims {
+  let found: Element[] | undefined;
+  /** All that is marked, outside of what speaks of something else: looked for once. */
+  const marked = (selector: string): Element[] => {
+    found ??= [...root.querySelectorAll(MARKED)];
+    return found.filter((at) => at.matches(selector) && at.closest(ELSEWHERE) === null);
+  };
+  const property = (name: string) => propertyOf(marked, name);
   return {
     get authors() {
       return ['[itemprop~="author"]', '[itemprop~="creator"]', 'a[rel~="author"]']
-        .map((selector) => people(root, selector))
+        .map((selector) => people(marked(selector)))
         .find(({ length }) => length > 0);
     },
     get published() {
-      return property(root, 'datePublished');
+      return property('datePublished');
     },
     get section() {
-      return property(root, 'articleSection');
+      return property('articleSection');
     },
     get isPaywalled() {
-      const free = property(root, 'isAccessibleForFree')?.toLowerCase();
+      const free = property('isAccessibleForFree')?.toLowerCase();
       return free === undefined ? undefined : /false/u.test(free);
     },
     get headline() {
-      return property(root, 'headline');
+      return property('headline');
     },
   };
 }
@@ -28,12 +35,10 @@ export function claimsOfMicrodata(root: Element): Claims {
 export const ELSEWHERE =
   'aside,footer,nav,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recirc" i],[class*="sidebar" i]';
 
-function here(root: Element, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter((at) => at.closest(ELSEWHERE) === null);
-}
+const MARKED = '[itemprop],[property],a[rel~="author"]';
 
-function property(root: Element, name: string): string | undefined {
-  return here(root, `[itemprop~="${name}"],[property$=":${name}"]`)
+function propertyOf(marked: (selector: string) => Element[], name: string): string | undefined {
+  return marked(`[itemprop~="${name}"],[property$=":${name}"]`)
     .map((element) => {
       const value = ['content', 'datetime', 'title']
         .map((attribute) => element.getAttribute(attribute))
@@ -43,8 +48,8 @@ function property(root: Element, name: string): string | undefined {
     .find(Boolean);
 }
 
-function people(root: Element, selector: string): string[] {
-  const names = here(root, selector)
+function people(elements: readonly Element[]): string[] {
+  const names = elements
     .filter((element) => !/Organization/u.test(element.getAttribute('itemtype') ?? ''))
     .map((element) => element.querySelector('[itemprop~="name"]') ?? element)
     .map((element) => oneLine(element.getAttribute('content') ?? element.textContent))

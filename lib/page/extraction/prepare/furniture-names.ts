@@ -16,13 +16,17 @@ const PAIRS = wordSet(
     'article-footer article-tools text-size font-size',
 );
 
+/** The first words of the pairs. */
+const FIRST = new Set([...PAIRS].map((pair) => pair.split('-')[0]));
+
 /** Whether the names of an element are those of furniture. */
 export function hasFurnitureName(element: Element): boolean {
   const words = namesOf(element);
   let furniture = known.get(words);
   if (furniture === undefined) {
     furniture = words.some(
-      (word, at) => SINGLE.has(word) || PAIRS.has(`${word}-${words[at + 1] ?? ''}`),
+      (word, at) =>
+        SINGLE.has(word) || (FIRST.has(word) && PAIRS.has(`${word}-${words[at + 1] ?? ''}`)),
     );
     known.set(words, furniture);
   }
