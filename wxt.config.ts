@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LOWEST_CHROMIUM, LOWEST_FIREFOX } from './lib/browser/required-versions';
+import { fewChunks } from './lib/browser/vite-few-chunks';
 import {
   localeNames,
   localesPlugin,
@@ -32,7 +33,7 @@ export default defineConfig({
   publicDir: 'lib/assets/public',
   outDir: process.env.PULLQUOTE_OUT_DIR ?? '.output',
   vite: () => ({
-    plugins: [preact(), localesPlugin(), readabilityPlugin()],
+    plugins: [preact(), localesPlugin(), readabilityPlugin(), fewChunks()],
     // A part that is fetched later names what it needs itself: the files are on this device, and
     // their names, said beforehand, would be half a kilobyte of the popup.
     build: {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ToastPlace } from '@/components/ui/Toast';
+import type { PageReading } from './page-reading';
 import type { PopupGateway } from './popup-gateway';
 import { PageView } from './PageView';
 import { RestrictedPage } from './RestrictedPage';
@@ -10,8 +11,8 @@ import { usePopupPage } from './use-popup-page';
  * The popup: the article of the tab in front, its annotations, and what can be done with both. It
  * assumes neither a size nor a lifetime: it may be a side panel or a full page as well.
  */
-export function PopupApp({ gateway }: { gateway: PopupGateway }) {
-  const { current, reopen, refresh } = usePopupPage(gateway);
+export function PopupApp({ gateway, begun }: { gateway: PopupGateway; begun?: PageReading }) {
+  const { current, reopen, refresh } = usePopupPage(gateway, begun);
   const surface = useRef<HTMLElement>(null);
   const begin = () => {
     // Beside a page it waits for its reader to come over.

@@ -1,15 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtractedArticle } from '@/lib/domain/article';
-import type { Failure, Result } from '@/lib/domain/failure';
-import { siteOf } from '@/lib/domain/page-identity';
+import type { Result } from '@/lib/domain/failure';
 import type { PageState } from '@/lib/messaging/protocol';
-import type {
-  FoundAnnotation,
-  FrameSelection,
-  PageRestriction,
-  PopupGateway,
-  PopupTab,
-} from './popup-gateway';
+import { readPage, type Annotated, type PageReading } from './page-reading';
+import type { PageRestriction, PopupGateway, PopupTab } from './popup-gateway';
 
 /** How long the popup waits for the annotator's answer before it shows the rest, in milliseconds. */
 const PATIENCE = 250;
@@ -19,15 +13,10 @@ const DELAY = 200;
 const ASK_AGAIN = 1_000;
 
 /** A page that is open in the popup, and all that is known of it. */
-export interface OpenPage {
+export interface OpenPage extends Annotated {
   tab: PopupTab;
   article: Result<ExtractedArticle>;
   library: Result<PageState>;
-  /** In reading order; empty until the annotator answered. */
-  found: readonly FoundAnnotation[];
-  selection: Result<FrameSelection> | undefined;
-  /** Why the annotator does not run in the page; `undefined` while it does. */
-  crash?: Failure | undefined;
   /** Nothing was ever marked. */
   isFirstRun: boolean;
   /** The offer to show highlights on this site was made before. */
@@ -48,18 +37,24 @@ export interface PopupPageControl {
   refresh: () => Promise<void>;
 }
 
-/** Opens the page of the tab in front and follows it while the popup is there. */
-export function usePopupPage(gateway: PopupGateway): PopupPageControl {
+/**
+ * Opens the page of the tab in front and follows it while the popup is there. `begun` is a reading
+ * that was begun before anything could be drawn.
+ */
+export function usePopupPage(gateway: PopupGateway, begun?: PageReading): PopupPageControl {
   const [current, setCurrent] = useState<PopupPage>({ phase: 'opening' });
   const [attempt, setAttempt] = useState(0);
   const frames = useRef<readonly number[]>([]);
+  const first = useRef(begun);
 
   useEffect(() => {
     const controller = new AbortController();
     const set = (page: PopupPage) => {
       if (!controller.signal.aborted) setCurrent(page);
     };
-    void openPage(gateway, set, (started) => {
+    const reading = first.current ?? readPage(gateway);
+    first.current = undefined;
+    void openPage(reading, set, (started) => {
       frames.current = started;
     });
     return () => controller.abort();
@@ -110,35 +105,25 @@ export function usePopupPage(gateway: PopupGateway): PopupPageControl {
 }
 
 async function openPage(
-  gateway: PopupGateway,
+  { tab: whichTab, parts: reading }: PageReading,
   set: (page: PopupPage) => void,
   onStarted: (frames: readonly number[]) => void,
 ): Promise<void> {
-  const tab = await gateway.tab();
-  if (tab === undefined || tab.restriction !== undefined) {
+  const tab = await whichTab;
+  const parts = await reading;
+  if (tab === undefined || parts === undefined) {
     set({ phase: 'restricted', tab, restriction: tab?.restriction ?? 'browser-page' });
     return;
   }
+  void parts.frames.then(onStarted);
   // What was there stays until then, so that nothing flickers.
   const slow = setTimeout(() => set({ phase: 'opening', tab }), DELAY);
-  const annotator = gateway.startAnnotator(tab.tabId).then(async (started) => {
-    const frames = started.ok ? started.value : [];
-    onStarted(frames);
-    const [found, selection] = await Promise.all([
-      gateway.states(tab.tabId, frames),
-      gateway.selection(tab.tabId, frames),
-    ]);
-    const failure = started.ok ? undefined : started.failure;
-    const crash = failure?.code === 'annotator-crashed' ? failure : undefined;
-    return { isMarkable: failure?.code !== 'not-markable', annotated: { found, selection, crash } };
-  });
-  const site = siteOf(tab.address ?? '');
   const [article, library, early, count, wasAsked] = await Promise.all([
-    gateway.readArticle(tab.tabId),
-    gateway.pageState(tab.tabId),
-    Promise.race([annotator, patience()]),
-    gateway.annotationCount(),
-    site !== undefined && gateway.wasAsked(site),
+    parts.article,
+    parts.library,
+    Promise.race([parts.annotated, patience()]),
+    parts.count,
+    parts.wasAsked,
   ]);
   clearTimeout(slow);
   if (!article.ok && article.failure.code === 'restricted-page') {
@@ -149,7 +134,7 @@ async function openPage(
   if (early === undefined) {
     set({ phase: 'open', page: { ...page, found: [], selection: undefined } });
   }
-  const { isMarkable, annotated } = early ?? (await annotator);
+  const { isMarkable, annotated } = early ?? (await parts.annotated);
   if (isMarkable) set({ phase: 'open', page: { ...page, ...annotated } });
   else set({ phase: 'restricted', tab, restriction: 'document' });
 }

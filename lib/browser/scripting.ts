@@ -15,8 +15,10 @@ const ANNOTATOR = '/annotator.js';
 export async function startAnnotator(tabId: number): Promise<Result<number[]>> {
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLE], origin: 'AUTHOR' });
-    const started = await browser.scripting.executeScript({ target, files: [ANNOTATOR] });
+    const [started] = await Promise.all([
+      browser.scripting.executeScript({ target, files: [ANNOTATOR] }),
+      browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLE], origin: 'AUTHOR' }),
+    ]);
     // Chromium is silent about a script that throws, so the script says that it runs.
     const running = started.filter(({ result }) => result === true);
     const top = started.find(({ frameId }) => frameId === 0);

@@ -57,6 +57,11 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(gzipped(folder, loaded)).toBeLessThanOrEqual(60 * KILOBYTE);
   });
 
+  // Each file that is waited for is a millisecond or more of a reader in a hurry.
+  test('opens its popup with at most twelve files', () => {
+    expect(firstLoad(folder, 'popup.html').size).toBeLessThanOrEqual(12);
+  });
+
   // Its last value is its answer to whoever injected it, and a `var` statement has none.
   test.each(inPage)('lets %s answer whoever injects it', (name) => {
     expect(readFileSync(join(folder, name), 'utf8').trimStart()).not.toMatch(
