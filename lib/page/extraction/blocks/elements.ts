@@ -26,6 +26,18 @@ function isWords(node: Node | null): boolean {
 
 /** The words in an element's class and id, lower case: `relatedPosts-box` → related, posts, box. */
 export function namesOf(element: Element): readonly string[] {
+  let words = namesOfElement.get(element);
+  if (words === undefined) {
+    words = namesIn(element);
+    namesOfElement.set(element, words);
+  }
+  return words;
+}
+
+/** Several steps ask for those of the same elements. */
+const namesOfElement = new WeakMap<Element, readonly string[]>();
+
+function namesIn(element: Element): readonly string[] {
   const given = `${element.getAttribute('class') ?? ''} ${element.id}`;
   let words = names.get(given);
   if (words === undefined) {

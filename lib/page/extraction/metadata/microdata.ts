@@ -2,17 +2,16 @@ import { type Claims, oneLine } from './claims';
 
 /** Microdata and RDFa inside the page, and the link relation `author`; each looked for when asked. */
 export function claimsOfMicrodata(root: Element): Claims {
-  let found: Element[] | undefined;
-  /** All that is marked, outside of what speaks of something else: looked for once. */
-  const marked = (selector: string): Element[] => {
-    found ??= [...root.querySelectorAll(MARKED)];
-    return found.filter((at) => at.matches(selector) && at.closest(ELSEWHERE) === null);
+  let found: ReadonlyMap<string, Element[]> | undefined;
+  const marked = (mark: string): Element[] => {
+    found ??= marksIn(root);
+    return (found.get(mark) ?? []).filter((at) => at.closest(ELSEWHERE) === null);
   };
   const property = (name: string) => propertyOf(marked, name);
   return {
     get authors() {
-      return ['[itemprop~="author"]', '[itemprop~="creator"]', 'a[rel~="author"]']
-        .map((selector) => people(marked(selector)))
+      return ['itemprop author', 'itemprop creator', 'rel author']
+        .map((mark) => people(marked(mark)))
         .find(({ length }) => length > 0);
     },
     get published() {
@@ -37,8 +36,31 @@ export const ELSEWHERE =
 
 const MARKED = '[itemprop],[property],a[rel~="author"]';
 
-function propertyOf(marked: (selector: string) => Element[], name: string): string | undefined {
-  return marked(`[itemprop~="${name}"],[property$=":${name}"]`)
+/**
+ * All that is marked, by mark and in document order: `itemprop author`, `rel author`, and
+ * `datePublished` for what says so in either vocabulary. Looked for once.
+ */
+function marksIn(root: Element): ReadonlyMap<string, Element[]> {
+  const marks = new Map<string, Element[]>();
+  const put = (mark: string, element: Element): void => {
+    const before = marks.get(mark);
+    if (before === undefined) marks.set(mark, [element]);
+    else if (before.at(-1) !== element) before.push(element);
+  };
+  for (const element of root.querySelectorAll(MARKED)) {
+    for (const name of element.getAttribute('itemprop')?.split(/\s+/u) ?? []) {
+      put(`itemprop ${name}`, element);
+      put(name, element);
+    }
+    const property = element.getAttribute('property') ?? '';
+    if (property.includes(':')) put(property.replace(/^.*:/su, ''), element);
+    if (element.matches('a[rel~="author"]')) put('rel author', element);
+  }
+  return marks;
+}
+
+function propertyOf(marked: (mark: string) => Element[], name: string): string | undefined {
+  return marked(name)
     .map((element) => {
       const value = ['content', 'datetime', 'title']
         .map((attribute) => element.getAttribute(attribute))

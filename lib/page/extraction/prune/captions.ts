@@ -9,13 +9,14 @@ import { wordSet } from '../word-set';
  */
 export function setCaptionsApart(reading: Reading): void {
   const article = articleOf(reading);
-  const { sizes } = reading;
+  const { sizes, body } = reading;
+  const hasFigures = body.querySelector('figure,figcaption') !== null;
   for (const block of article) {
-    if (isInFigure(block) || isNamedCaption(block, sizes)) block.part = 'caption';
+    if ((hasFigures && isInFigure(block)) || isNamedCaption(block, sizes)) block.part = 'caption';
   }
   const blocksIn = blocksInRooms(article, sizes);
   const usual = new Set(proseOf(reading).map((block) => looksOf(block.element, 1)));
-  for (const media of reading.body.querySelectorAll('img,picture,video,iframe')) {
+  for (const media of body.querySelectorAll('img,picture,video,iframe')) {
     captionsBeside(media, blocksIn, sizes, usual);
   }
 }
