@@ -46,16 +46,25 @@ export function copyOf(document: Document, root: Element, body: Element): Elemen
 const NAMED =
   'form[name],form :is(button,fieldset,input,output,select,textarea,img),img[name],embed,object,iframe[name]';
 
+/**
+ * The commonest of the elements that can have no shadow root are not asked
+ * (https://dom.spec.whatwg.org/#dom-element-attachshadow).
+ */
+const MAYBE_HOST =
+  ':not(a,li,ul,ol,img,script,i,b,strong,em,svg,path,button,input,label,td,tr,option,figure,iframe,' +
+  'form,link,style,noscript,br,time,use,g,picture,source)';
+
 /** Puts the content of open shadow roots where it shows: into the copies of their hosts. */
 function flattenShadows(original: ParentNode, copy: ParentNode): void {
   const hosts: [number, ShadowRoot][] = [];
-  const all = original.querySelectorAll('*');
+  const all = original.querySelectorAll(MAYBE_HOST);
+  // The getter itself: a form may have a field of that name, and it is asked of every element.
+  const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
   for (let at = 0, { length } = all; at < length; at += 1) {
-    const shadowRoot = all[at]?.shadowRoot;
-    // A form may have a field of that name.
-    if (shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) hosts.push([at, shadowRoot]);
+    const shadowRoot = shadowOf?.call(all[at]) as ShadowRoot | null | undefined;
+    if (shadowRoot) hosts.push([at, shadowRoot]);
   }
-  const copies = hosts.length === 0 ? [] : [...copy.querySelectorAll('*')];
+  const copies = hosts.length === 0 ? [] : [...copy.querySelectorAll(MAYBE_HOST)];
   for (const [place, shadowRoot] of hosts) {
     const host = copies[place];
     if (host === undefined) continue;

@@ -12,12 +12,13 @@ export function peopleOf(
   written: 'for machines' | 'shown' = 'for machines',
 ): string[] {
   const people: string[] = [];
+  const isCatalogue = texts.length > 1 && texts.every((text) => TURNED.test(oneLine(text)));
   for (const text of texts) {
     const given = text.split(/\n|\s[·•|–—]\s|\s{3,}/u).map(oneLine);
     const line = given.find((part) => untilDate(withoutLead(part)) !== '') ?? '';
     const names = untilDate(withoutLead(line));
     const asRead = written === 'shown' || LEAD.test(line);
-    const parts = (asRead ? names : namesFirst(names, notPeople)).split(JOINT);
+    const parts = asRead ? names.split(JOINT) : namesFirst(names, notPeople, isCatalogue);
     for (const [at, part] of parts.entries()) {
       const name = withoutLead(part).replace(/^[\s:：=＝]+|[\s,.;:|]+$/gu, '');
       if (people.includes(name) || !isName(name, notPeople)) continue;
@@ -27,16 +28,22 @@ export function peopleOf(
   return people.slice(0, 50);
 }
 
-/** “Marlow, Anne; Reed, Bob” → “Anne Marlow; Bob Reed”, as catalogues write names. */
-function namesFirst(line: string, notPeople: readonly string[]): string {
+/**
+ * “Marlow, Anne; Reed, Bob” → “Anne Marlow”, “Bob Reed”, as catalogues write names. “Marlow, Anne”
+ * alone may be one person or two, and “Jane, Leeds” one and where she is: what can not be told is
+ * left as it stands, and reads rightly in any case. An initial or a particle tells.
+ */
+function namesFirst(line: string, notPeople: readonly string[], isCatalogue: boolean): string[] {
   const entries = line.split(';');
-  const turned = entries.map((one) => {
+  return entries.flatMap((one) => {
     const [, surname = '', given = ''] = TURNED.exec(one.trim()) ?? [];
-    const people = [surname, given].every((part) => isName(part, notPeople));
-    // Among several, a catalogue is plain; one alone may be “Jane, London”.
-    return people && (entries.length > 1 || !isPlace(given)) ? `${given} ${surname}` : one;
+    const isAlone = entries.length === 1;
+    if (!isName(surname, notPeople) || !isName(given, notPeople) || (isAlone && isPlace(given))) {
+      return one.split(JOINT);
+    }
+    const isCertain = isCatalogue || !isAlone || surname.includes(' ') || /\p{Lu}\./u.test(given);
+    return isCertain ? `${given} ${surname}` : one;
   });
-  return turned.join(';');
 }
 
 /** “London”, “New York”: the places that every browser knows are those of the time zones. */

@@ -16,7 +16,10 @@ describe('the people of a byline', () => {
     ['Jane Doe, Senior Reporter', ['Jane Doe']],
     ['Jane Doe · Updated 5 May', ['Jane Doe']],
     ['Ilana Muhl, MS, RDN', ['Ilana Muhl']],
-    ['Marlow, Anne', ['Anne Marlow']],
+    ['Marlow, Anne', ['Marlow, Anne']],
+    ['Jane, Leeds', ['Jane, Leeds']],
+    ['Marlow, Anne P.', ['Anne P. Marlow']],
+    ['van der Berg, Jan', ['Jan van der Berg']],
     ['Marlow, Anne; van der Berg, Jan P.', ['Anne Marlow', 'Jan P. van der Berg']],
     ['Anne Marlow, Jan Berg', ['Anne Marlow', 'Jan Berg']],
     ['Marlow, Reuters', ['Marlow']],
@@ -34,6 +37,10 @@ describe('the people of a byline', () => {
     ['https://www.example.com/jane', []],
   ])('of %j are %j', (text, people) => {
     expect(peopleOf([text], ['The Canal Post'])).toEqual(people);
+  });
+
+  test('are turned round where a catalogue lists several, each by itself', () => {
+    expect(peopleOf(['Marlow, Anne', 'Reed, Bob'])).toEqual(['Anne Marlow', 'Bob Reed']);
   });
 
   test('who are shown by their given names stay two', () => {
