@@ -39,6 +39,7 @@ export function ArticleHead({ page, gateway, entries }: ArticleHeadProps) {
         {title}
       </h1>
       {isArticle && <Byline names={article.byline} published={article.published} />}
+      {isArticle && article.isPaywalled === true && <p class="hint">{t('popup.paywalled')}</p>}
       {article !== undefined && !isArticle && (
         <p class="hint">{t('failure.not-an-article.heading')}</p>
       )}

@@ -25,6 +25,14 @@ describe('an article', () => {
     expect(document.activeElement?.textContent).toBe('Share this article');
   });
 
+  test('that its page keeps for subscribers says that this may be only the beginning', async () => {
+    const said = 'For subscribers: this may be only the beginning.';
+    await open();
+    expect(text('.popup-head')).not.toContain(said);
+    await open({ readArticle: async () => succeed({ ...ARTICLE, isPaywalled: true }) });
+    expect(text('.popup-head')).toContain(said);
+  });
+
   test('leads to where the page takes comments', async () => {
     const gateway = await open();
     button('Leave a comment').click();
