@@ -1,6 +1,13 @@
 import { useI18n } from '@/components/hooks/i18n';
 import { IconButton } from '@/components/ui/IconButton';
-import { backIcon, panelIcon, moreIcon, openIcon, printIcon } from '@/components/ui/icons';
+import {
+  backIcon,
+  panelIcon,
+  moreIcon,
+  openIcon,
+  printIcon,
+  shareIcon,
+} from '@/components/ui/icons';
 import { Menu } from '@/components/ui/Menu';
 import { siteOf } from '@/lib/domain/page-identity';
 import type { ReaderLook } from '@/lib/domain/reader-look';
@@ -21,11 +28,12 @@ export interface ReaderBarProps {
   versions: readonly Snapshot[];
   keep: ReaderGateway['keep'];
   onCompare: (version: Snapshot) => void;
+  onShare: () => void;
 }
 
 /** Above the text: the way back, what is read and how long it takes, and how it is set. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { snapshot, minutesLeft, text, look, onLook, onBack, versions, keep, onCompare } = props;
+  const { snapshot, minutesLeft, text, look, onLook, onBack, versions, keep } = props;
   const { t } = useI18n();
   const minutes =
     minutesLeft === undefined
@@ -41,12 +49,13 @@ export function ReaderBar(props: ReaderBarProps) {
         <span>{minutes}</span>
       </p>
       <ContentsList text={text} />
-      <VersionsPanel versions={versions} shown={snapshot.id} onCompare={onCompare} />
+      <VersionsPanel versions={versions} shown={snapshot.id} onCompare={props.onCompare} />
       <KeepButton
         id={snapshot.id}
         isKept={versions.some(({ id, kept }) => id === snapshot.id && kept !== undefined)}
         keep={keep}
       />
+      <IconButton icon={shareIcon} label={t('popup.shareArticle')} onClick={props.onShare} />
       <IconButton
         icon={panelIcon}
         flip

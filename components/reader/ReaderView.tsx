@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useI18n } from '@/components/hooks/i18n';
 import { useLiveQuery } from '@/components/hooks/use-live-query';
+import { ShareDialog } from '@/components/share/ShareDialog';
 import { failureMessage } from '@/components/ui/failure-message';
 import { useToast } from '@/components/ui/Toast';
 import { versionAt } from '@/lib/domain/kept-snapshots';
@@ -40,6 +41,7 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
   const versions = live.state === 'ready' ? live.value : NO_VERSIONS;
 
   const [other, setOther] = useState<OpenedSnapshot>();
+  const [isSharing, setSharing] = useState(false);
   const toast = useToast();
   const compare = async ({ id }: Snapshot) => {
     const found = await gateway.version(id);
@@ -85,6 +87,7 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
         versions={versions}
         keep={gateway.keep}
         onCompare={(version) => void compare(version)}
+        onShare={() => setSharing(true)}
         onBack={() => gateway.backToPage(snapshot)}
       />
       <main
@@ -110,6 +113,16 @@ export function ReaderView({ opened, gateway, settings, look, onLook }: ReaderVi
         />
         <UnplacedNotes passages={dated} names={gateway.colorNames} />
       </main>
+      {isSharing && (
+        <div data-own>
+          <ShareDialog
+            article={snapshot}
+            annotations={passages.map(({ annotation }) => annotation)}
+            gateway={gateway.sharing}
+            onClose={() => setSharing(false)}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ShareStepGateway } from '@/components/share/sharing-gateway';
 import type { Annotation } from '@/lib/domain/annotation';
 import type { Result } from '@/lib/domain/failure';
 import type { HighlightColor } from '@/lib/domain/highlight-color';
@@ -43,6 +44,7 @@ export interface ReaderGateway {
   keep(id: string, keep: boolean): Promise<Result<unknown>>;
   /** Leads to the tab that the article was read in, or opens its page. */
   backToPage(snapshot: Snapshot): void;
+  sharing: ShareStepGateway;
   colorNames: Partial<Record<HighlightColor, string>>;
   /** Remembers places in texts. */
   storage: Pick<Storage, 'getItem' | 'setItem'>;

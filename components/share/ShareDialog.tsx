@@ -10,8 +10,14 @@ import { ShareView, type ShareDoors } from './ShareView';
 import { useOwnWords } from './use-own-words';
 import { useSharePreferences } from './use-share-preferences';
 
+/** What is told of an article when it is shared. */
+export type SharedArticle = Pick<
+  Article,
+  'title' | 'byline' | 'siteName' | 'published' | 'url' | 'canonicalUrl' | 'language' | 'direction'
+>;
+
 export interface ShareDialogProps extends ShareDoors {
-  article: Article;
+  article: SharedArticle;
   /** In reading order. */
   annotations: readonly Annotation[];
   /** The one that was picked; without it the article is shown at first. */
@@ -20,7 +26,7 @@ export interface ShareDialogProps extends ShareDoors {
   onClose: () => void;
 }
 
-/** The share step over the library: the page is not open here, so its links are not looked up. */
+/** The share step where the page is not open, so its links are not looked up. */
 export function ShareDialog(props: ShareDialogProps) {
   const { article, annotations, picked, gateway, onClose, ...doors } = props;
   const { t } = useI18n();

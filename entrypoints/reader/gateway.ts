@@ -5,6 +5,7 @@ import { openLibrary } from '@/lib/database/library';
 import { newId } from '@/lib/domain/new-id';
 import type { Settings } from '@/lib/settings/settings';
 import { markText } from './mark-text';
+import { readerSharing } from './sharing-gateway';
 import { readerSnapshots } from './snapshots-gateway';
 
 /** What the reader page needs of the library and the browser, put together. */
@@ -15,6 +16,7 @@ export async function createReaderGateway(settings: Settings): Promise<ReaderGat
     ...readerSnapshots(library),
     mark: (snapshot, onChange) => markText(library, snapshot, onChange),
     backToPage: ({ url }) => void backToOpener(url),
+    sharing: readerSharing(settings),
     colorNames: await settings.get('colorNames'),
     storage: localStorage,
     libraryAddress: '/library.html',

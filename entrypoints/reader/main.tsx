@@ -1,5 +1,6 @@
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
+import '@/components/styles/share.css';
 import '@/components/styles/reader.css';
 import '@/components/styles/versions.css';
 import '../highlights.css';

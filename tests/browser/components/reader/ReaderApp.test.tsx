@@ -66,6 +66,22 @@ describe('the reader', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(600);
   });
 
+  test('shares what is read, with what is marked in it, and keeps its text out of that', async () => {
+    const { mark, asked } = await openReader({ html: LONG });
+    mark([marked('Paragraph 3', { note: 'Beside it.' })]);
+    await expect.element(page.getByText('Beside it.')).toBeVisible();
+    await page.getByRole('button', { name: 'Share this article' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => document.querySelector('dialog')?.textContent).toContain('beginnings');
+    expect(document.querySelector('dialog')?.closest('[data-own]')).not.toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+    expect(asked).toEqual([expect.stringContaining('http://news.example/story')]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Share this article');
+  });
+
   test('lets a note go when its annotation was deleted elsewhere', async () => {
     const { mark } = await openReader({ html: LONG });
     mark([marked('Paragraph 3', { note: 'Here for now.' })]);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import '@/components/styles/share.css';
 import '@/components/styles/reader.css';
 import { ReaderApp } from '@/components/reader/ReaderApp';
 import type { MarkedPassage, ReaderGateway } from '@/components/reader/reader-gateway';
@@ -114,6 +115,26 @@ export async function openReader(opening: Opening = {}) {
       return succeed(null);
     },
     backToPage: ({ url }) => void asked.push(`back to ${url}`),
+    sharing: {
+      abilities: { systemSheet: false },
+      sharePreferences: async () => ({
+        used: [],
+        hidden: [],
+        mastodonServer: '',
+        isCommentFirst: true,
+        included: [],
+      }),
+      rememberSharing: () => undefined,
+      share: async (intent) => {
+        asked.push(`share ${JSON.stringify(intent)}`);
+        return succeed(null);
+      },
+      copyImage: async () => succeed(null),
+      saveFile: () => undefined,
+      storage: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
+      newId: () => 'new',
+      now: () => at,
+    },
     colorNames: {},
     storage: opening.storage ?? { getItem: () => null, setItem: () => undefined },
     libraryAddress: '/library.html',

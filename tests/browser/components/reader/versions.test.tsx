@@ -46,6 +46,18 @@ describe('the versions of an article', () => {
     expect(page.getByRole('button', { name: 'Versions' }).elements()).toEqual([]);
   });
 
+  test('leave room for every control in the narrowest window', async () => {
+    await page.viewport(320, 640);
+    const chapters = ['One', 'Two', 'Three', 'Four'].map((title) => `<h2>${title}</h2>${NOW}`);
+    await openReader({ html: chapters.join(''), versions, contents });
+    await expect.element(page.getByRole('button', { name: 'Contents' })).toBeVisible();
+    const controls = [...document.querySelectorAll('.reader-bar .icon-button')];
+    expect(controls).toHaveLength(8);
+    expect(new Set(controls.map((each) => each.getBoundingClientRect().top)).size).toBe(1);
+    expect(document.documentElement.scrollWidth).toBe(320);
+    await expect.element(page.getByText('The News')).toBeVisible();
+  });
+
   test('are compared word by word, and one comes back to the text', async () => {
     await openReader({ html: NOW, versions, contents });
     await page.getByRole('button', { name: 'Versions' }).click();
