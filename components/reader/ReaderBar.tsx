@@ -55,7 +55,6 @@ export function ReaderBar(props: ReaderBarProps) {
         isKept={versions.some(({ id, kept }) => id === snapshot.id && kept !== undefined)}
         keep={keep}
       />
-      <IconButton icon={shareIcon} label={t('popup.shareArticle')} onClick={props.onShare} />
       <IconButton
         icon={panelIcon}
         flip
@@ -64,6 +63,7 @@ export function ReaderBar(props: ReaderBarProps) {
         onClick={() => onLook({ ...look, notes: !look.notes })}
       />
       <TypePanel look={look} language={snapshot.language} onLook={onLook} />
+      <IconButton icon={shareIcon} label={t('popup.shareArticle')} onClick={props.onShare} />
       <Menu
         icon={moreIcon}
         label={t('popup.more')}
