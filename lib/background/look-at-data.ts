@@ -47,8 +47,9 @@ async function checkBackup(
   const file = await backups.open(newest);
   let count = 0;
   const read = file.ok
-    ? await readBackup(file.value, ({ record }) => {
-        if (record === 'annotation') count += 1;
+    ? await readBackup(file.value, ({ record, value }) => {
+        // What lies in the trash is in it too, and is not counted anywhere else.
+        if (record === 'annotation' && value.deleted === undefined) count += 1;
       })
     : file;
   return { check: 'backup', tone: read.ok ? 'sound' : 'caution', count };

@@ -95,6 +95,19 @@ describe('the health of what is kept', () => {
     ]);
   });
 
+  test('counts what lies in the trash nowhere', async () => {
+    const { library, backups } = await filled(filesInMemory().files);
+    await library.library.use(async ({ annotations }) => {
+      const [first] = await annotations.toArray();
+      return succeed(await annotations.update(first!.id, { deleted: library.now() }));
+    });
+    await library.library.remember('recount');
+    valueOf(await backups.keep('now'));
+    const { checks } = await lookAtData({ deps: library, backups, room });
+    expect(checks).toContainEqual({ check: 'library', tone: 'sound', count: 24 });
+    expect(checks).toContainEqual({ check: 'backup', tone: 'sound', count: 24 });
+  });
+
   test('says that there is no backup, and which annotations have lost their article', async () => {
     const { library, backups } = await filled(filesInMemory().files);
     await library.library.use(async ({ articles }) => succeed(await articles.delete('article-0')));
