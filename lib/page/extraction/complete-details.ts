@@ -3,7 +3,7 @@ import type { Block } from './blocks/block';
 import { detailsFrom, hostOf, type PageDetails } from './metadata/agreement';
 import { peopleOf } from './metadata/byline';
 import { dateIn } from './metadata/date-in-words';
-import { guessLanguage } from './metadata/guess-language';
+import { languageOfText } from './metadata/guess-language';
 import { claimsOfHeadLines } from './metadata/head-lines';
 import { claimsOfJsonLd } from './metadata/json-ld';
 import { claimsOfMetaTags } from './metadata/meta-tags';
@@ -31,11 +31,9 @@ export function completeDetails(
   base: string,
 ): ArticleDetails {
   const complete = { ...details };
-  if (complete.language === undefined) {
-    const text = blocks.filter((block) => block.part === 'article').map((block) => block.text);
-    const language = guessLanguage(text.join(' '));
-    if (language !== undefined) complete.language = language;
-  }
+  const text = blocks.filter((block) => block.part === 'article').map((block) => block.text);
+  const language = languageOfText(complete.language, text.slice(0, 50).join(' '));
+  if (language !== undefined) complete.language = language;
   if (complete.siteName === undefined) nameSite(complete, blocks);
   if (complete.published === undefined || complete.byline.length === 0) {
     const claims = claimsOfHeadLines(blocks, complete.title, complete.language);

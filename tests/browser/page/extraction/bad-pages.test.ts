@@ -49,6 +49,48 @@ test('the section of the site comes from structured data or meta tags', () => {
   expect(articleOf(pageWith(body, linked)).section).toBe('Water');
 });
 
+describe('JSON-LD that contradicts', () => {
+  const body = `<article><h1>The quiet canal</h1>${story}</article>`;
+
+  test('itself is believed where it speaks of the headline that is shown', () => {
+    const other = { '@type': 'NewsArticle', headline: 'A loud road', author: { name: 'Bo Reed' } };
+    const own = {
+      '@type': 'NewsArticle',
+      headline: 'The quiet canal',
+      author: { name: 'Ann Lock' },
+      datePublished: '2026-03-01',
+    };
+    const page = pageWith(body, json([{ ...other, datePublished: '1999-01-01' }, own]));
+    expect(articleOf(page)).toMatchObject({
+      title: 'The quiet canal',
+      byline: ['Ann Lock'],
+      published: '2026-03-01',
+    });
+  });
+
+  test('what readers see names no other title', () => {
+    const stale = json({ '@type': 'NewsArticle', headline: 'Template headline goes here' });
+    expect(articleOf(pageWith(body, stale)).title).toBe('The quiet canal');
+  });
+});
+
+test('a relative canonical address is read from where the page’s base says', () => {
+  const head =
+    '<title>x</title><base href="https://canal.example/en/"><link rel="canonical" href="../de/lock">';
+  const page = pageWith(`<article><h1>The quiet canal</h1>${story}</article>`, head);
+  expect(articleOf(page).canonicalUrl).toBe('https://canal.example/de/lock');
+});
+
+test('a Japanese text under a template that says English is Japanese', () => {
+  const japanese = TEXT.map(
+    (_, at) =>
+      `<p>水門の番人は、運河の水が平らになるまで${at + 1}時間も待ち続け、それからゆっくりと歩いて家に帰ったという。</p>`,
+  ).join('');
+  expect(articleOf(pageWith(`<article><h1>静かな運河</h1>${japanese}</article>`)).language).toBe(
+    'ja',
+  );
+});
+
 test('a consent wall over the text is not read', () => {
   const wall =
     '<div id="consent-modal" role="dialog"><h2>We value your privacy</h2><p>We and our 842 partners store cookies on your device, and read them, to show you advertisements that suit you. You can change your mind at any time.</p><button>Agree</button></div>';

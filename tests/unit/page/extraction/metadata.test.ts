@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peopleOf } from '@/lib/page/extraction/metadata/byline';
 import { dateIn } from '@/lib/page/extraction/metadata/date-in-words';
-import { guessLanguage } from '@/lib/page/extraction/metadata/guess-language';
+import { guessLanguage, languageOfText } from '@/lib/page/extraction/metadata/guess-language';
 import { directionOf, languageOf } from '@/lib/page/extraction/metadata/language';
 import { publishedOf } from '@/lib/page/extraction/metadata/published';
 import { siteNameOf } from '@/lib/page/extraction/metadata/site-name';
@@ -127,4 +127,20 @@ test('language and direction are canonical, stated or seen', () => {
   expect(guessLanguage('組合によると、出店者は九軒にまで減っていた。')).toBe('ja');
   expect(guessLanguage('The comet was over the roof of the dairy.')).toBe('en');
   expect(guessLanguage('Il n’y a rien ici.')).toBeUndefined();
+});
+
+test.each([
+  ['en', '組合によると、出店者は九軒にまで減っていた。', 'ja'],
+  ['en-US', 'مكتبة الميناء تفتح أبوابها', 'ar'],
+  ['en', 'Библиотека у гавани, built by IKEA', 'ru'],
+  ['fa', 'کتابخانه‌ی بندر باز است', 'fa'],
+  ['uk', 'Бібліотека біля гавані', 'uk'],
+  ['yue', '海港圖書館今日開放', 'yue'],
+  ['de', 'Die Bibliothek am Hafen', 'de'],
+  ['en', 'Η βιβλιοθήκη στο λιμάνι', 'el'],
+  ['en', 'ห้องสมุดริมท่าเรือ', 'th'],
+  ['en', '1984, 2001.', 'en'],
+  [undefined, '組合によると', 'ja'],
+])('a page that states %s over “%s” is in %s', (stated, text, language) => {
+  expect(languageOfText(stated, text)).toBe(language);
 });
