@@ -9,10 +9,12 @@ import { downloadIcon } from '@/components/ui/icons';
 import type { DataHealth, HealthCheck } from '@/lib/domain/data-health';
 import type { MessageKey } from '@/lib/i18n/translate';
 import type { OptionsGateway } from '../options-gateway';
+import { recentDay } from '../recent-day';
 
 /** What is kept, where, and whether it could be lost. */
 export function DataSection({ gateway: { data } }: { gateway: OptionsGateway }) {
-  const { t, number, dateTime } = useI18n();
+  const i18n = useI18n();
+  const { t, number, dateTime, time } = i18n;
   const fileSize = useFileSize();
   const [health, setHealth] = useState<DataHealth>();
   const look = async () => setHealth(await data.look());
@@ -23,7 +25,7 @@ export function DataSection({ gateway: { data } }: { gateway: OptionsGateway }) 
     return kept;
   });
   const [newest, ...older] = health?.backups ?? [];
-  const { library, room } = health ?? {};
+  const { at = '', library, room } = health ?? {};
   const isSound = health?.checks.every(({ tone }) => tone !== 'caution') === true;
   return (
     <>
@@ -32,7 +34,7 @@ export function DataSection({ gateway: { data } }: { gateway: OptionsGateway }) 
         {health !== undefined && (
           <Status tone={isSound ? 'sound' : 'caution'} live>
             {t(isSound ? 'options.data.sound' : 'options.data.unsound', {
-              when: dateTime(health.at),
+              when: dateTime(at),
             })}
           </Status>
         )}
@@ -51,11 +53,12 @@ export function DataSection({ gateway: { data } }: { gateway: OptionsGateway }) 
         <div class="stack-s">
           <dt class="hint">{t('options.data.lastBackup')}</dt>
           <dd class="stat stat-date">
-            {newest === undefined ? t('options.data.never') : dateTime(newest.created)}
+            {newest === undefined ? t('options.data.never') : recentDay(newest.created, at, i18n)}
           </dd>
           {newest !== undefined && (
-            <dd class="hint">
-              {t('options.data.older', { size: fileSize(newest.size) }, older.length)}
+            <dd class="meta">
+              <span>{time(newest.created)}</span>
+              <span>{t('options.data.older', { size: fileSize(newest.size) }, older.length)}</span>
             </dd>
           )}
         </div>

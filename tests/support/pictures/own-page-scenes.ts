@@ -184,6 +184,7 @@ export const LATER_SCENES: readonly Scene[] = [
       const surface = await reader.browser.extensionPage('options.html#data');
       await surface.click({ css: '.setting .button' });
       await surface.find({ css: '.stat-date + .hint' });
+      await surface.gone({ css: '.setting .button[aria-disabled="true"]' });
       return surface;
     },
   },
