@@ -183,7 +183,7 @@ export const LATER_SCENES: readonly Scene[] = [
     async arrange(reader) {
       const surface = await reader.browser.extensionPage('options.html#data');
       await surface.click({ css: '.setting .button' });
-      await surface.find({ css: '.stat-date + .hint' });
+      await surface.find({ css: '.stat-date + .meta' });
       await surface.gone({ css: '.setting .button[aria-disabled="true"]' });
       return surface;
     },
