@@ -64,7 +64,8 @@ export function hardCoded(root: ParentNode = document.body): string[] {
 const PROPER_NAMES =
   /\b(?:Pullquote|Bluesky|Facebook|Hacker News|LinkedIn|Logseq|Mastodon|Obsidian|Reddit|Telegram|Threads|WhatsApp|example\.org)\b/gu;
 /** What `Intl` wrote, in the reader's language. */
-const DATES = /\b\p{L}+ \d{1,2}, \d{4}(?: at [\d:]+\s[AP]M)?/gu;
+const DATES =
+  /\b(?:today|yesterday)\b|\b\p{L}+ \d{1,2}, \d{4}(?: at [\d:]+\s[AP]M)?|\b\d{1,2}:\d{2}\s[AP]M\b/giu;
 
 function hasWords(text: string): boolean {
   // A string with an element in its middle comes in parts.
